@@ -1,0 +1,56 @@
+package jacobianlens.function;
+
+import jacobianlens.math.Expression;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Vec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A function of one number, applied to every entry of a vector. Because output i sees input i alone, its Jacobian is
+/// always diagonal.
+public interface Elementwise {
+
+    /// The catalogue's id, or the text the user typed.
+    String id();
+
+    /// The symbol as LaTeX, such as `\sigma`, ready to be followed by `(x)` or a prime.
+    String latex();
+
+    /// The symbol as plain text, such as `σ`.
+    String plain();
+
+    /// f(x), as the lecture writes it.
+    Expression formula();
+
+    /// f′(x), as the lecture writes it: in x, or in a = f(x) where that is the custom, such as a(1−a). A plain number
+    /// if the slope is the same everywhere.
+    Expression derivative();
+
+    /// f(x), in a form that stays accurate where the written one does not.
+    double value(double x);
+
+    /// f′(x), in a form that stays accurate where the written one does not; at a kink, what the conventions say;
+    /// ±∞ where the slope is infinite.
+    double slope(double x, Conventions conventions);
+
+    Domain domain();
+
+    /// Why f or its slope does not exist at x, such as `ln needs x > 0`; null inside the domain.
+    default @Nullable String objection(double x) {
+        return domain().contains().test(x) ? null : plain() + " needs " + domain().text();
+    }
+
+    List<Kink> kinks();
+
+    /// Where the formula comes from.
+    String source();
+
+    /// ∂f/∂x at x: n → n×n. A multiple of the identity when the slope is a constant, else a diagonal.
+    default Jacobian jacobian(Vec x, Conventions conventions) {
+        return switch (derivative()) {
+            case Expression.Num(double c) -> new Jacobian.Scaled(c, x.size());
+            case Expression.Negative(Expression.Num(double c)) -> new Jacobian.Scaled(-c, x.size());
+            default -> new Jacobian.Diagonal(x.map(entry -> slope(entry, conventions)));
+        };
+    }
+}

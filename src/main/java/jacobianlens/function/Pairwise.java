@@ -1,0 +1,49 @@
+package jacobianlens.function;
+
+import jacobianlens.math.Expression;
+import org.jspecify.annotations.Nullable;
+
+/// A function of two numbers, applied to the entries of two vectors pair by pair: a binary operation w = f(u, v), or a
+/// loss J₀ = L(y, ŷ). Both of its Jacobians are diagonal.
+public interface Pairwise {
+
+    /// The catalogue's id, or the text the user typed.
+    String id();
+
+    /// The name as plain text, such as `u ⊙ v`.
+    String plain();
+
+    /// The names of the two variables in the formulas: u and v, or y and ŷ.
+    String first();
+
+    String second();
+
+    /// f, as the lecture writes it.
+    Expression formula();
+
+    /// ∂f/∂first, as the lecture writes it.
+    Expression firstDerivative();
+
+    /// ∂f/∂second, as the lecture writes it.
+    Expression secondDerivative();
+
+    double value(double first, double second);
+
+    /// ∂f/∂first, accurate; at a kink, the convention.
+    double firstSlope(double first, double second, Conventions conventions);
+
+    /// ∂f/∂second, accurate; at a kink, the convention.
+    double secondSlope(double first, double second, Conventions conventions);
+
+    /// The domain as plain text, such as `v ≠ 0`.
+    String domain();
+
+    /// Why f or a slope does not exist at this pair, such as `divide needs v ≠ 0`; null inside the domain.
+    @Nullable String objection(double first, double second);
+
+    /// Why the slopes at this pair stand on a convention, in one sentence with the source; null elsewhere.
+    @Nullable String kink(double first, double second);
+
+    /// Where the formula comes from.
+    String source();
+}

@@ -1,0 +1,60 @@
+package jacobianlens.math;
+
+import java.util.List;
+
+/// A number system that an [Expression] can be evaluated in: doubles, dual numbers, many digits.
+public interface Algebra<T> {
+
+    T number(double value);
+
+    T constant(Expression.Constant.Name name);
+
+    /// The value of a free variable.
+    ///
+    /// @throws IllegalArgumentException if the variable has none
+    T variable(String name);
+
+    T add(T left, T right);
+
+    T negate(T of);
+
+    T multiply(T left, T right);
+
+    T divide(T numerator, T denominator);
+
+    T power(T base, T exponent);
+
+    T call(Elementary function, List<T> arguments);
+
+    /// The double nearest to a number, for the conditions of [Expression.Cases].
+    double approximate(T of);
+
+    default T evaluate(Expression expression) {
+        return switch (expression) {
+            case Expression.Num n -> number(n.value());
+            case Expression.Constant c -> constant(c.name());
+            case Expression.Var v -> variable(v.name());
+            case Expression.Known k -> number(k.value());
+            case Expression.Sum s -> s.terms().stream().map(this::evaluate).reduce(this::add).orElseGet(() -> number(0));
+            case Expression.Negative n -> negate(evaluate(n.of()));
+            case Expression.Times t ->
+                t.factors().stream().map(this::evaluate).reduce(this::multiply).orElseGet(() -> number(1));
+            case Expression.Quotient q -> divide(evaluate(q.numerator()), evaluate(q.denominator()));
+            case Expression.Power p -> power(evaluate(p.base()), evaluate(p.exponent()));
+            case Expression.Call c ->
+                call(c.function(), c.arguments().stream().map(this::evaluate).toList());
+            case Expression.Cases c ->
+                c.branches().stream()
+                        .filter(branch -> holds(branch.condition()))
+                        .findFirst()
+                        .map(branch -> evaluate(branch.value()))
+                        .orElseGet(() -> evaluate(c.otherwise()));
+        };
+    }
+
+    private boolean holds(Expression.Condition condition) {
+        return condition
+                .relation()
+                .holds(approximate(evaluate(condition.left())), approximate(evaluate(condition.right())));
+    }
+}

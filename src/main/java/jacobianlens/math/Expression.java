@@ -1,0 +1,120 @@
+package jacobianlens.math;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A scalar expression: what a student types and what stands in one cell of a matrix. A closed tree that several
+/// [Algebra]s can evaluate; sums and products are flat lists.
+public sealed interface Expression {
+
+    /// A literal number.
+    record Num(double value) implements Expression {}
+
+    /// e or π.
+    record Constant(Name name) implements Expression {
+        public enum Name {
+            E(Math.E),
+            PI(Math.PI);
+
+            private final double value;
+
+            Name(double value) {
+                this.value = value;
+            }
+
+            public double value() {
+                return value;
+            }
+        }
+    }
+
+    /// A free variable, such as x.
+    record Var(String name) implements Expression {}
+
+    /// A symbol whose value is known here, such as w₃₂ = 0.9 or σ′(z₂) = 0.2498; `meaning` is what it stands for when
+    /// the lecture writes that out, such as a₂(1−a₂).
+    record Known(Symbol symbol, double value, @Nullable Expression meaning) implements Expression {
+        public Known(Symbol symbol, double value) {
+            this(symbol, value, null);
+        }
+    }
+
+    record Sum(List<Expression> terms) implements Expression {}
+
+    record Negative(Expression of) implements Expression {}
+
+    record Times(List<Expression> factors) implements Expression {}
+
+    record Quotient(Expression numerator, Expression denominator) implements Expression {}
+
+    record Power(Expression base, Expression exponent) implements Expression {}
+
+    record Call(Elementary function, List<Expression> arguments) implements Expression {}
+
+    /// The value of the first branch whose condition holds, else `otherwise`.
+    record Cases(List<Branch> branches, Expression otherwise) implements Expression {}
+
+    record Branch(Expression value, Condition condition) {}
+
+    record Condition(Expression left, Relation relation, Expression right) {}
+
+    enum Relation {
+        LESS,
+        LESS_OR_EQUAL,
+        EQUAL,
+        GREATER_OR_EQUAL,
+        GREATER;
+
+        /// Whether `left relation right` holds.
+        public boolean holds(double left, double right) {
+            return switch (this) {
+                case LESS -> left < right;
+                case LESS_OR_EQUAL -> left <= right;
+                case EQUAL -> left == right;
+                case GREATER_OR_EQUAL -> left >= right;
+                case GREATER -> left > right;
+            };
+        }
+    }
+
+    static Expression number(double value) {
+        return value < 0 ? new Negative(new Num(-value)) : new Num(value);
+    }
+
+    static Expression variable(String name) {
+        return new Var(name);
+    }
+
+    static Expression call(Elementary function, Expression... arguments) {
+        return new Call(function, List.of(arguments));
+    }
+
+    default Expression plus(Expression right) {
+        return new Sum(joined(this instanceof Sum s ? s.terms : List.of(this), right instanceof Sum s ? s.terms : List.of(right)));
+    }
+
+    default Expression minus(Expression right) {
+        return plus(right.negative());
+    }
+
+    default Expression negative() {
+        return new Negative(this);
+    }
+
+    default Expression times(Expression right) {
+        return new Times(joined(this instanceof Times t ? t.factors : List.of(this), right instanceof Times t ? t.factors : List.of(right)));
+    }
+
+    default Expression over(Expression denominator) {
+        return new Quotient(this, denominator);
+    }
+
+    default Expression power(Expression exponent) {
+        return new Power(this, exponent);
+    }
+
+    private static List<Expression> joined(List<Expression> left, List<Expression> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+}

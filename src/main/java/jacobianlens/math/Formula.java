@@ -1,0 +1,70 @@
+package jacobianlens.math;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// What the lecture writes: an equation between vectors and matrices whose every symbol has its value, so that the
+/// formula on screen can be evaluated and held against the numbers beside it. A column of n numbers is n×1, a scalar
+/// 1×1. Entries are made on demand: a formula over 100 000 entries costs nothing until it is evaluated.
+public sealed interface Formula {
+
+    /// A named vector or matrix, such as Wᵀ or ∂a/∂z.
+    record Named(Symbol symbol, Jacobian value) implements Formula {}
+
+    /// A scalar.
+    record Scalar(Expression value) implements Formula {}
+
+    /// diag(e₁, …, eₙ).
+    record Diag(int n, IntFunction<Expression> entry) implements Formula {}
+
+    /// A matrix written out entry by entry.
+    record Grid(int rows, int columns, Entry entry) implements Formula {}
+
+    /// A matrix written as a stack of rows ← s·vᵀ →.
+    record Rows(int rows, IntFunction<Row> row) implements Formula {}
+
+    /// One row: `vector` is n×1 and drawn transposed; without a scale it stands alone.
+    record Row(@Nullable Expression scale, Named vector) {}
+
+    /// The n×n identity.
+    record Identity(int n) implements Formula {}
+
+    /// f applied to each entry, such as σ(z).
+    record Each(String latex, DoubleUnaryOperator f, Formula of) implements Formula {}
+
+    record Product(List<Formula> factors) implements Formula {}
+
+    record Sum(List<Formula> terms) implements Formula {}
+
+    record Negative(Formula of) implements Formula {}
+
+    /// scalar · matrix.
+    record Scale(Expression factor, Formula of) implements Formula {}
+
+    record Transposed(Formula of) implements Formula {}
+
+    record Inverse(Formula of) implements Formula {}
+
+    /// side = side = …; every side evaluates to the same numbers.
+    record Equation(List<Formula> sides) implements Formula {}
+
+    /// The expression at a row and a column.
+    @FunctionalInterface
+    interface Entry {
+        Expression at(int row, int column);
+    }
+
+    static Formula equation(Formula... sides) {
+        return new Equation(List.of(sides));
+    }
+
+    static Formula product(Formula... factors) {
+        return new Product(List.of(factors));
+    }
+
+    static Formula sum(Formula... terms) {
+        return new Sum(List.of(terms));
+    }
+}

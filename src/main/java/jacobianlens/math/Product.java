@@ -1,0 +1,106 @@
+package jacobianlens.math;
+
+/// A product of two Jacobians, the rule that made it and the number of multiplications that took.
+public record Product(Jacobian value, Rule rule, long multiplications) {
+
+    /// left · right, m×k times k×n → m×n. One ordered table: the first line that fits is the rule. Structure is
+    /// kept wherever the identity keeps it, and no structural zero is ever multiplied.
+    ///
+    /// @throws IllegalArgumentException if the inner sizes differ
+    static Product of(Jacobian left, Jacobian right) {
+        Sizes.same("The inner sides of a product", left.columns(), right.rows());
+        return switch (new Pair(left, right)) {
+            case Pair(Jacobian.Zero a, var b) -> free(new Jacobian.Zero(a.rows(), b.columns()), Rule.ZERO_ABSORBS);
+            case Pair(var a, Jacobian.Zero b) -> free(new Jacobian.Zero(a.rows(), b.columns()), Rule.ZERO_ABSORBS);
+            case Pair(Jacobian.Scaled a, var b) when a.c() == 1 -> free(b, Rule.IDENTITY_DROPS);
+            case Pair(var a, Jacobian.Scaled b) when b.c() == 1 -> free(a, Rule.IDENTITY_DROPS);
+            case Pair(Jacobian.Scaled a, var b) -> stored(b.scaled(a.c()), Rule.SCALAR_IN_FRONT);
+            case Pair(var a, Jacobian.Scaled b) -> stored(a.scaled(b.c()), Rule.SCALAR_IN_FRONT);
+            case Pair(Jacobian.Diagonal a, Jacobian.Diagonal b) ->
+                stored(new Jacobian.Diagonal(a.d().times(b.d())), Rule.MULTIPLY_DIAGONALS);
+            case Pair(Jacobian.Diagonal a, var b) -> scaleRows(a.d(), b);
+            case Pair(var a, Jacobian.Diagonal b) -> scaleColumns(a, b.d());
+            case Pair(Jacobian.SingleRow a, var b) -> keepRow(a, b);
+            case Pair(var a, Jacobian.SingleColumn b) -> keepColumn(a, b);
+            case Pair(Jacobian.SingleColumn a, var b) -> pickRow(a, b);
+            case Pair(var a, Jacobian.SingleRow b) -> pickColumn(a, b);
+            case Pair(Jacobian.Outer a, var b) ->
+                new Product(new Jacobian.Outer(a.u(), b.leftTimes(a.v())), Rule.CONTRACT_OUTER, b.cost());
+            case Pair(var a, Jacobian.Outer b) ->
+                new Product(new Jacobian.Outer(a.times(b.u()), b.v()), Rule.CONTRACT_OUTER, a.cost());
+            case Pair(Jacobian.DiagonalMinusOuter a, var b) -> diagonalMinusOuter(a, b);
+            case Pair(var a, var b) ->
+                new Product(new Jacobian.Dense(a.dense().times(b.dense())), Rule.MULTIPLY_OUT, denseCost(a, b));
+        };
+    }
+
+    /// Multiplications a dense product of these shapes takes: m·k·n.
+    public static long denseCost(Jacobian left, Jacobian right) {
+        return (long) left.rows() * left.columns() * right.columns();
+    }
+
+    private record Pair(Jacobian left, Jacobian right) {}
+
+    private static Product free(Jacobian value, Rule rule) {
+        return new Product(value, rule, 0);
+    }
+
+    private static Product stored(Jacobian value, Rule rule) {
+        return new Product(value, rule, value.stored());
+    }
+
+    private static Product scaleRows(Vec d, Jacobian right) {
+        var value =
+                switch (right) {
+                    case Jacobian.SingleRow b -> new Jacobian.SingleRow(b.row(), b.rows(), b.v().times(d.at(b.row())));
+                    case Jacobian.SingleColumn b -> new Jacobian.SingleColumn(b.column(), b.columns(), d.times(b.v()));
+                    case Jacobian.Outer b -> new Jacobian.Outer(d.times(b.u()), b.v());
+                    case Jacobian.DiagonalMinusOuter b ->
+                        new Jacobian.DiagonalMinusOuter(d.times(b.d()), d.times(b.u()), b.v());
+                    default -> new Jacobian.Dense(Matrix.of(right.rows(), right.columns(), (i, j) -> d.at(i) * right.at(i, j)));
+                };
+        return new Product(value, Rule.SCALE_ROWS, touched(value, d.size()));
+    }
+
+    private static Product scaleColumns(Jacobian left, Vec d) {
+        var transposed = scaleRows(d, left.transpose());
+        return new Product(transposed.value().transpose(), Rule.SCALE_COLUMNS, transposed.multiplications());
+    }
+
+    /// Scaling an outer product touches one side of it only; scaling anything else touches every stored number.
+    private static long touched(Jacobian value, int n) {
+        return switch (value) {
+            case Jacobian.Outer _ -> n;
+            case Jacobian.DiagonalMinusOuter _ -> 2L * n;
+            default -> value.stored();
+        };
+    }
+
+    private static Product keepRow(Jacobian.SingleRow a, Jacobian b) {
+        return new Product(new Jacobian.SingleRow(a.row(), a.rows(), b.leftTimes(a.v())), Rule.KEEP_ROW, b.cost());
+    }
+
+    private static Product keepColumn(Jacobian a, Jacobian.SingleColumn b) {
+        return new Product(
+                new Jacobian.SingleColumn(b.column(), b.columns(), a.times(b.v())), Rule.KEEP_COLUMN, a.cost());
+    }
+
+    private static Product pickRow(Jacobian.SingleColumn a, Jacobian b) {
+        if (b instanceof Jacobian.SingleRow row && row.row() != a.column())
+            return free(new Jacobian.Zero(a.rows(), b.columns()), Rule.ZERO_ABSORBS);
+        var picked = Vec.of(b.columns(), j -> b.at(a.column(), j));
+        return new Product(new Jacobian.Outer(a.v(), picked), Rule.PICK_ROW, 0);
+    }
+
+    private static Product pickColumn(Jacobian a, Jacobian.SingleRow b) {
+        var picked = Vec.of(a.rows(), i -> a.at(i, b.row()));
+        return new Product(new Jacobian.Outer(picked, b.v()), Rule.PICK_COLUMN, 0);
+    }
+
+    private static Product diagonalMinusOuter(Jacobian.DiagonalMinusOuter a, Jacobian b) {
+        var row = b.leftTimes(a.v());
+        var value = Matrix.of(b.rows(), b.columns(), (i, j) -> a.d().at(i) * b.at(i, j) - a.u().at(i) * row.at(j));
+        long cost = b.cost() + 2L * b.rows() * b.columns();
+        return new Product(new Jacobian.Dense(value), Rule.DIAGONAL_MINUS_OUTER, cost);
+    }
+}

@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package jacobianlens.ui;
+
+import org.jspecify.annotations.NullMarked;
