@@ -1,0 +1,24 @@
+package jacobianlens.chain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything that follows from a scenario: the values, the Jacobians, the steps in the order the lecture takes them,
+/// and notes on single cells.
+public record Derivation(List<Quantity> values, List<Quantity> jacobians, List<Step> steps, List<Note> notes) {
+
+    /// The array with this id, among values and Jacobians.
+    public Optional<Quantity> find(String id) {
+        return Stream.concat(values.stream(), jacobians.stream())
+                .filter(quantity -> quantity.id().equals(id))
+                .findFirst();
+    }
+
+    /// The note on a cell, with indices from 0.
+    public Optional<Note> note(String id, int row, int column) {
+        return notes.stream()
+                .filter(note -> note.jacobian().equals(id) && note.row() == row + 1 && note.column() == column + 1)
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+package jacobianlens.chain;
+
+import jacobianlens.math.Rule;
+
+/// What a chain-rule step did: left · right = result, by which rule and with how many multiplications.
+///
+/// @param denseMultiplications what the same product takes when every entry is multiplied out
+public record Multiplication(
+        Quantity left, Quantity right, Quantity result, Rule rule, long multiplications, long denseMultiplications) {}

@@ -1,0 +1,98 @@
+package jacobianlens.chain;
+
+import jacobianlens.math.Symbol;
+
+/// The lecture's way of naming things. A subscript is a component or neuron, a superscript in parentheses is a sample;
+/// the two are never mixed. Indices passed in start at 0, indices shown start at 1.
+public final class Notation {
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private Notation() {}
+
+    /// A scalar or matrix by its letter, such as W or J.
+    public static Symbol letter(String letter) {
+        return new Symbol(letter, letter, letter);
+    }
+
+    /// A vector: an arrow over its letter.
+    public static Symbol vector(String letter) {
+        return new Symbol(letter, "\\vec{" + letter + "}", letter);
+    }
+
+    /// Component i of a vector: a₂.
+    public static Symbol component(String letter, int i) {
+        return new Symbol(key(letter, i), letter + "_{" + (i + 1) + "}", letter + subscript(i));
+    }
+
+    /// Sample i of a mini-batch: a⁽²⁾.
+    public static Symbol sample(String letter, int i) {
+        return new Symbol(
+                key(letter, i), letter + "^{(" + (i + 1) + ")}", letter + superscript(i));
+    }
+
+    /// Entry (i, k) of a matrix, written with the small letter: w₃₂, or w₃,₁₂ when an index has two digits.
+    public static Symbol entry(String matrix, String letter, int i, int k) {
+        String comma = i >= 9 || k >= 9 ? "," : "";
+        return new Symbol(
+                matrix + "[" + (i + 1) + "," + (k + 1) + "]",
+                letter + "_{" + (i + 1) + comma + (k + 1) + "}",
+                letter + subscript(i) + comma + subscript(k));
+    }
+
+    /// Component j of sample k: x₃⁽²⁾.
+    public static Symbol sampleComponent(String matrix, String letter, int j, int k) {
+        return new Symbol(
+                matrix + "[" + (j + 1) + "," + (k + 1) + "]",
+                letter + "^{(" + (k + 1) + ")}_{" + (j + 1) + "}",
+                letter + subscript(j) + superscript(k));
+    }
+
+    /// Column k of a matrix of neurons as a vector: w₂.
+    public static Symbol neuron(String letter, int k) {
+        return new Symbol(key(letter, k), "\\vec{" + letter + "}_{" + (k + 1) + "}", letter + subscript(k));
+    }
+
+    /// Column k of a matrix of samples as a vector: x⁽²⁾.
+    public static Symbol sampleVector(String letter, int k) {
+        return new Symbol(key(letter, k), "\\vec{" + letter + "}^{(" + (k + 1) + ")}", letter + superscript(k));
+    }
+
+    /// ∂output/∂input.
+    public static Symbol partial(Symbol output, Symbol input) {
+        return new Symbol(
+                "d" + output.key() + "/d" + input.key(),
+                "\\frac{\\partial " + output.latex() + "}{\\partial " + input.latex() + "}",
+                "∂" + output.plain() + "/∂" + input.plain());
+    }
+
+    /// f′(argument), the slope at one entry; `key` is the cell it fills.
+    public static Symbol slope(String key, String latex, String plain, Symbol argument) {
+        return new Symbol(
+                key, latex + "'(" + argument.latex() + ")", plain + "′(" + argument.plain() + ")");
+    }
+
+    /// The key of one cell of a matrix: `da/dz[2,3]`.
+    public static String cell(String matrix, int i, int j) {
+        return matrix + "[" + (i + 1) + "," + (j + 1) + "]";
+    }
+
+    /// The place of one entry of an input, as errors name it: `x[2]`.
+    public static String key(String letter, int i) {
+        return letter + "[" + (i + 1) + "]";
+    }
+
+    private static String subscript(int i) {
+        return digits(i + 1, SUBSCRIPTS);
+    }
+
+    private static String superscript(int i) {
+        return "⁽" + digits(i + 1, SUPERSCRIPTS) + "⁾";
+    }
+
+    private static String digits(int number, String alphabet) {
+        var text = new StringBuilder();
+        Integer.toString(number).chars().forEach(digit -> text.append(alphabet.charAt(digit - '0')));
+        return text.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Derivation;
+import jacobianlens.function.Conventions;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the user chose and nothing computed: lesson files, undo and the command line hold exactly this.
+///
+/// @param step the step shown, from 0
+public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int step, View view) {
+
+    /// How the picture is looked at.
+    ///
+    /// @param pinned the cell that is explained; null if none
+    public record View(@Nullable Cell pinned) {
+        public static final View PLAIN = new View(null);
+    }
+
+    /// A cell of a named array, with indices from 0.
+    public record Cell(String id, int row, int column) {}
+
+    /// A scene's worked example at its first step.
+    public static Scenario example(Scene scene) {
+        return new Scenario(scene, Inputs.example(scene), Conventions.LECTURE, 0, View.PLAIN);
+    }
+
+    /// What follows from the choice.
+    ///
+    /// @throws jacobianlens.math.BadInput if it has no answer, naming the entry and why
+    public Derivation derive() {
+        return scene.derive(inputs, conventions);
+    }
+
+    public Scenario withInputs(Inputs inputs) {
+        return new Scenario(scene, inputs, conventions, step, view);
+    }
+
+    public Scenario withConventions(Conventions conventions) {
+        return new Scenario(scene, inputs, conventions, step, view);
+    }
+
+    public Scenario withStep(int step) {
+        return new Scenario(scene, inputs, conventions, step, view);
+    }
+
+    public Scenario withView(View view) {
+        return new Scenario(scene, inputs, conventions, step, view);
+    }
+}
