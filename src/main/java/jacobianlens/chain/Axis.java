@@ -9,12 +9,27 @@ public record Axis(int size, IntFunction<Symbol> name) {
 
     /// Components or neurons a₁ … aₙ.
     public static Axis components(String letter, int n) {
+        return components(Notation.letter(letter), n);
+    }
+
+    /// Components or neurons of the vector with this letter.
+    public static Axis components(Symbol letter, int n) {
         return new Axis(n, i -> Notation.component(letter, i));
     }
 
     /// Samples a⁽¹⁾ … a⁽ᴺ⁾.
     public static Axis samples(String letter, int n) {
+        return samples(Notation.letter(letter), n);
+    }
+
+    /// Samples of the vector with this letter.
+    public static Axis samples(Symbol letter, int n) {
         return new Axis(n, i -> Notation.sample(letter, i));
+    }
+
+    /// Plain numbers 1 … n.
+    public static Axis numbered(int n) {
+        return new Axis(n, i -> Notation.letter(Integer.toString(i + 1)));
     }
 
     /// One row or column with a given name.

@@ -22,28 +22,49 @@ public final class Notation {
 
     /// Component i of a vector: a₂.
     public static Symbol component(String letter, int i) {
-        return new Symbol(key(letter, i), letter + "_{" + (i + 1) + "}", letter + subscript(i));
+        return component(letter(letter), i);
+    }
+
+    /// Component i of the vector with this letter.
+    public static Symbol component(Symbol letter, int i) {
+        return new Symbol(
+                key(letter.key(), i), letter.latex() + "_{" + (i + 1) + "}", letter.plain() + subscript(i));
     }
 
     /// Sample i of a mini-batch: a⁽²⁾.
-    public static Symbol sample(String letter, int i) {
+    public static Symbol sample(Symbol letter, int i) {
         return new Symbol(
-                key(letter, i), letter + "^{(" + (i + 1) + ")}", letter + superscript(i));
+                key(letter.key(), i), letter.latex() + "^{(" + (i + 1) + ")}", letter.plain() + superscript(i));
     }
 
     /// Entry (i, k) of a matrix, written with the small letter: w₃₂, or w₃,₁₂ when an index has two digits.
     public static Symbol entry(String matrix, String letter, int i, int k) {
+        return entry(matrix, letter, letter, i, k);
+    }
+
+    /// Entry (i, j) of a matrix written with its own name: A₁₁, (A+B)₁₁.
+    public static Symbol entry(Symbol matrix, int i, int j) {
+        boolean letter = matrix.plain().length() == 1;
+        return entry(
+                matrix.key(),
+                letter ? matrix.latex() : "(" + matrix.latex() + ")",
+                letter ? matrix.plain() : "(" + matrix.plain() + ")",
+                i,
+                j);
+    }
+
+    private static Symbol entry(String key, String latex, String plain, int i, int k) {
         String comma = i >= 9 || k >= 9 ? "," : "";
         return new Symbol(
-                matrix + "[" + (i + 1) + "," + (k + 1) + "]",
-                letter + "_{" + (i + 1) + comma + (k + 1) + "}",
-                letter + subscript(i) + comma + subscript(k));
+                cell(key, i, k),
+                latex + "_{" + (i + 1) + comma + (k + 1) + "}",
+                plain + subscript(i) + comma + subscript(k));
     }
 
     /// Component j of sample k: x₃⁽²⁾.
     public static Symbol sampleComponent(String matrix, String letter, int j, int k) {
         return new Symbol(
-                matrix + "[" + (j + 1) + "," + (k + 1) + "]",
+                cell(matrix, j, k),
                 letter + "^{(" + (k + 1) + ")}_{" + (j + 1) + "}",
                 letter + subscript(j) + superscript(k));
     }
@@ -56,6 +77,12 @@ public final class Notation {
     /// Column k of a matrix of samples as a vector: x⁽²⁾.
     public static Symbol sampleVector(String letter, int k) {
         return new Symbol(key(letter, k), "\\vec{" + letter + "}^{(" + (k + 1) + ")}", letter + superscript(k));
+    }
+
+    /// A column lying down as a row: w₂ᵀ.
+    public static Symbol transposed(Symbol column) {
+        String latex = column.latex().contains("^") ? "(" + column.latex() + ")" : column.latex();
+        return new Symbol(column.key(), latex + "^{T}", column.plain() + "ᵀ");
     }
 
     /// ∂output/∂input.

@@ -16,6 +16,7 @@ public record Quantity(
         Kind kind, Symbol symbol, Jacobian value, Axis rows, Axis columns, Formula.Entry cells, Formula formula) {
 
     public enum Kind {
+        SCALAR,
         VALUE,
         MATRIX,
         JACOBIAN
@@ -39,6 +40,18 @@ public record Quantity(
                 formula);
     }
 
+    /// One number, shown as 1×1.
+    public static Quantity scalar(Symbol symbol, double value, Expression cell) {
+        return new Quantity(
+                Kind.SCALAR,
+                symbol,
+                new Jacobian.Dense(Matrix.column(Vec.of(value))),
+                Axis.single(symbol),
+                Axis.unnamed(1),
+                (i, j) -> cell,
+                new Formula.Scalar(cell));
+    }
+
     public String id() {
         return symbol.key();
     }
@@ -53,12 +66,27 @@ public record Quantity(
         return Formula.equation(named(), formula);
     }
 
+    /// What stands in a cell, a plain 0 where nothing can.
+    public Expression entry(int i, int j) {
+        return value.isStructuralZero(i, j) ? new Expression.Num(0) : cells.at(i, j);
+    }
+
+    /// The same array under another name.
+    public Quantity named(Symbol symbol) {
+        return new Quantity(kind, symbol, value, rows, columns, cells, formula);
+    }
+
+    /// The same array under other row names.
+    public Quantity withRows(Axis rows) {
+        return new Quantity(kind, symbol, value, rows, columns, cells, formula);
+    }
+
     /// The name of one cell: ∂a₂/∂x₃ in a Jacobian, z₂ in a column of values, A₂₂ in a matrix.
     public Symbol cell(int i, int j) {
         return switch (kind) {
             case JACOBIAN -> Notation.partial(rows.at(i), columns.at(j));
-            case VALUE -> rows.at(i);
-            case MATRIX -> Notation.entry(symbol.key(), symbol.latex(), i, j);
+            case SCALAR, VALUE -> rows.at(i);
+            case MATRIX -> Notation.entry(symbol, i, j);
         };
     }
 

@@ -42,6 +42,15 @@ public interface Elementwise {
 
     List<Kink> kinks();
 
+    /// The convention's sentence when x stands on a kink; null elsewhere.
+    default @Nullable String kink(double x) {
+        return kinks().stream()
+                .filter(kink -> kink.at() == x)
+                .findFirst()
+                .map(Kink::convention)
+                .orElse(null);
+    }
+
     /// Where the formula comes from.
     String source();
 

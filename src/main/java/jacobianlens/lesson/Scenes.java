@@ -5,7 +5,15 @@ import java.util.List;
 
 /// The scenes there are, in the lecture's order.
 public final class Scenes {
-    public static final List<Scene> ALL = List.of();
+    public static final List<Scene> ALL = List.of(
+            new DiagonalAlgebra(),
+            new UnaryOperation(),
+            new BinaryOperation(),
+            new Activation(),
+            new DenseLayer(),
+            new NeuronBatch(),
+            new Comparison(),
+            new LossOverBatch());
 
     private Scenes() {}
 

@@ -25,7 +25,7 @@ public sealed interface Formula {
     /// A matrix written as a stack of rows ← s·vᵀ →.
     record Rows(int rows, IntFunction<Row> row) implements Formula {}
 
-    /// One row: `vector` is n×1 and drawn transposed; without a scale it stands alone.
+    /// One row, 1×n, after its scale; without a scale it stands alone.
     record Row(@Nullable Expression scale, Named vector) {}
 
     /// The n×n identity.

@@ -1,0 +1,28 @@
+package jacobianlens.chain;
+
+import jacobianlens.math.Expression;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.ArrayList;
+import java.util.function.IntFunction;
+
+/// One cell of z = Wᵀx + b as the lecture writes it: w₁x₁ + … + wₗxₗ + b, or wᵀx + b when the sum is long.
+public final class Affine {
+    private static final int WRITTEN_OUT = 5;
+
+    private Affine() {}
+
+    /// @param weights the names of the weights, one for each entry of `w`
+    /// @param inputs the names of the inputs, one for each entry of `x`
+    /// @param product the name of the inner product when it is too long to write out
+    public static Expression cell(
+            Vec w, IntFunction<Symbol> weights, Vec x, IntFunction<Symbol> inputs, Expression bias, Symbol product) {
+        if (w.size() > WRITTEN_OUT) return new Expression.Known(product, w.dot(x)).plus(bias);
+        var terms = new ArrayList<Expression>();
+        for (int j = 0; j < w.size(); j++)
+            terms.add(new Expression.Known(weights.apply(j), w.at(j))
+                    .times(new Expression.Known(inputs.apply(j), x.at(j))));
+        terms.add(bias);
+        return new Expression.Sum(terms);
+    }
+}

@@ -1,0 +1,53 @@
+package jacobianlens.chain;
+
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Symbol;
+import java.util.function.IntFunction;
+
+/// The Jacobian of an element-wise function: slope i at (i, i), nothing anywhere else.
+///
+/// @param value a multiple of the identity or a diagonal, n×n
+/// @param slope slope i as the lecture writes it, in short
+record DiagonalPartial(
+        Symbol output, Axis outputs, Symbol input, Axis inputs, Jacobian value, IntFunction<Expression> slope) {
+
+    Quantity quantity() {
+        return Quantity.jacobian(output, input, value, outputs, inputs, (i, j) -> slope.apply(i), formula());
+    }
+
+    /// The full table of partial derivatives beside the diagonal it collapses to.
+    Step table() {
+        var jacobian = quantity();
+        return Step.show(
+                "Local",
+                jacobian.symbol().plain(),
+                "Output i depends on input i alone, so every partial derivative off the main diagonal is zero before any"
+                        + " number is known: the full table collapses to a diagonal.",
+                Formula.equation(jacobian.named(), jacobian.formula(), new Formula.Diag(value.rows(), this::written)),
+                Tile.symbols(jacobian),
+                Tile.of("=", jacobian));
+    }
+
+    private Formula formula() {
+        return switch (value) {
+            case Jacobian.Scaled(double c, int n) when c == 1 -> new Formula.Identity(n);
+            case Jacobian.Scaled(double c, int n) when c == -1 -> new Formula.Negative(new Formula.Identity(n));
+            case Jacobian.Scaled(double c, int n) -> new Formula.Scale(Expression.number(c), new Formula.Identity(n));
+            default -> new Formula.Diag(value.rows(), slope);
+        };
+    }
+
+    /// Slope i written out, such as a₁(1−a₁) for σ′(z₁).
+    private Expression written(int i) {
+        var short_ = slope.apply(i);
+        return short_ instanceof Expression.Known(_, _, Expression meaning) && meaning != null ? meaning : short_;
+    }
+
+    /// Whether a derivative is a plain number, so that no symbol is needed for it.
+    static boolean isConstant(Expression derivative) {
+        return derivative instanceof Expression.Num
+                || derivative instanceof Expression.Negative(Expression.Num(double _));
+    }
+}

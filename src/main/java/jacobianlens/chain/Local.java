@@ -1,0 +1,99 @@
+package jacobianlens.chain;
+
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Elementwise;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Matrix;
+import jacobianlens.math.Substitution;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/// An element-wise function at a point: the values a = f(z), the diagonal Jacobian ∂a/∂z, and what the lecture writes in
+/// every cell of both.
+///
+/// @param input the vector z, n entries named by `inputs`
+/// @param output the vector a, named by `outputs`
+public record Local(
+        Elementwise f, Conventions conventions, Symbol output, Axis outputs, Symbol input, Axis inputs, Vec at) {
+
+    /// @throws jacobianlens.math.BadInput if an entry of `at` lies outside the domain, naming it
+    public Local {
+        for (int i = 0; i < at.size(); i++) {
+            String where = inputs.at(i).key();
+            Guard.finite(where, at.at(i));
+            Guard.inside(f.objection(at.at(i)), where, Double.toString(at.at(i)));
+        }
+    }
+
+    /// a = f(z), n×1.
+    public Quantity values() {
+        return Quantity.column(
+                output,
+                at.map(f::value),
+                outputs,
+                (i, j) -> new Expression.Known(
+                        call(i), f.value(at.at(i)), Substitution.bind(f.formula(), Map.of("x", argument(i)))),
+                new Formula.Each(f.latex(), f::value, new Formula.Named(input, new Jacobian.Dense(Matrix.column(at)))));
+    }
+
+    /// ∂a/∂z, n×n.
+    public Quantity jacobian() {
+        return partial().quantity();
+    }
+
+    /// The step from the full table of partial derivatives to the diagonal.
+    public Step table() {
+        return partial().table();
+    }
+
+    private DiagonalPartial partial() {
+        return new DiagonalPartial(output, outputs, input, inputs, f.jacobian(at, conventions), this::slope);
+    }
+
+    /// Notes for the entries that stand on a kink.
+    public List<Note> notes() {
+        return IntStream.range(0, at.size())
+                .mapToObj(i -> {
+                    var convention = f.kink(at.at(i));
+                    return convention == null
+                            ? null
+                            : new Note(f.id() + "-kink", jacobian().id(), i + 1, i + 1, convention);
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Expression slope(int i) {
+        if (DiagonalPartial.isConstant(f.derivative())) return f.derivative();
+        return new Expression.Known(
+                Notation.slope(cellKey(i), f.latex(), f.plain(), inputs.at(i)),
+                f.slope(at.at(i), conventions),
+                Substitution.bind(f.derivative(), Map.of("x", argument(i), "a", result(i))));
+    }
+
+    private Expression argument(int i) {
+        return new Expression.Known(inputs.at(i), at.at(i));
+    }
+
+    private Expression result(int i) {
+        return new Expression.Known(outputs.at(i), f.value(at.at(i)));
+    }
+
+    private Symbol call(int i) {
+        var argument = inputs.at(i);
+        return new Symbol(
+                outputs.at(i).key(),
+                f.latex() + "(" + argument.latex() + ")",
+                f.plain() + "(" + argument.plain() + ")");
+    }
+
+    private String cellKey(int i) {
+        return Notation.cell(Notation.partial(output, input).key(), i, i);
+    }
+}

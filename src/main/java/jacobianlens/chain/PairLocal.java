@@ -1,0 +1,103 @@
+package jacobianlens.chain;
+
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Pairwise;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Substitution;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A function of two vectors, entry by entry, at a point: the values w = f(u, v) and both diagonal Jacobians.
+///
+/// @param u n entries named by `firsts`
+/// @param v n entries named by `seconds`
+public record PairLocal(
+        Pairwise f,
+        Conventions conventions,
+        Symbol output,
+        Axis outputs,
+        Symbol first,
+        Axis firsts,
+        Vec u,
+        Symbol second,
+        Axis seconds,
+        Vec v) {
+
+    /// @throws jacobianlens.math.BadInput if a pair of entries lies outside the domain, naming it
+    public PairLocal {
+        for (int i = 0; i < u.size(); i++)
+            Guard.inside(
+                    f.objection(u.at(i), v.at(i)),
+                    seconds.at(i).key(),
+                    v.at(i) + " and " + firsts.at(i).key() + " is " + u.at(i));
+    }
+
+    /// w = f(u, v), n×1.
+    public Quantity values() {
+        return Quantity.column(
+                output,
+                u.zip(v, f::value),
+                outputs,
+                (i, j) -> bound(f.formula(), i),
+                new Formula.Grid(u.size(), 1, (i, j) -> bound(f.formula(), i)));
+    }
+
+    /// ∂w/∂u, n×n.
+    public Quantity firstJacobian() {
+        return firstPartial().quantity();
+    }
+
+    /// ∂w/∂v, n×n.
+    public Quantity secondJacobian() {
+        return secondPartial().quantity();
+    }
+
+    /// The step from the full table of ∂w/∂u to its diagonal.
+    public Step firstTable() {
+        return firstPartial().table();
+    }
+
+    /// The step from the full table of ∂w/∂v to its diagonal.
+    public Step secondTable() {
+        return secondPartial().table();
+    }
+
+    /// Notes on `jacobian` for the pairs that stand on a kink.
+    public List<Note> notes(Quantity jacobian) {
+        var notes = new ArrayList<Note>();
+        for (int i = 0; i < u.size(); i++) {
+            var convention = f.kink(u.at(i), v.at(i));
+            if (convention != null) notes.add(new Note(f.id() + "-kink", jacobian.id(), i + 1, i + 1, convention));
+        }
+        return List.copyOf(notes);
+    }
+
+    private DiagonalPartial firstPartial() {
+        var value = jacobian(f.firstDerivative(), u.zip(v, (a, b) -> f.firstSlope(a, b, conventions)));
+        return new DiagonalPartial(output, outputs, first, firsts, value, i -> bound(f.firstDerivative(), i));
+    }
+
+    private DiagonalPartial secondPartial() {
+        var value = jacobian(f.secondDerivative(), u.zip(v, (a, b) -> f.secondSlope(a, b, conventions)));
+        return new DiagonalPartial(output, outputs, second, seconds, value, i -> bound(f.secondDerivative(), i));
+    }
+
+    private static Jacobian jacobian(Expression derivative, Vec slopes) {
+        return DiagonalPartial.isConstant(derivative)
+                ? new Jacobian.Scaled(slopes.at(0), slopes.size())
+                : new Jacobian.Diagonal(slopes);
+    }
+
+    private Expression bound(Expression written, int i) {
+        return Substitution.bind(
+                written,
+                Map.of(
+                        f.first(), new Expression.Known(firsts.at(i), u.at(i)),
+                        f.second(), new Expression.Known(seconds.at(i), v.at(i))));
+    }
+}

@@ -1,0 +1,91 @@
+package jacobianlens.chain;
+
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a derivation down in the order the lecture takes it.
+public final class Script {
+    private final List<Quantity> values = new ArrayList<>();
+    private final List<Quantity> jacobians = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    /// A value, to be found in the answer.
+    public Quantity value(Quantity quantity) {
+        checked(quantity);
+        values.add(quantity);
+        return quantity;
+    }
+
+    /// A Jacobian or matrix, to be found in the answer.
+    public Quantity jacobian(Quantity quantity) {
+        checked(quantity);
+        jacobians.add(quantity);
+        return quantity;
+    }
+
+    public void step(Step step) {
+        steps.add(step);
+    }
+
+    /// The step left · right = result; the result is kept as a new Jacobian.
+    public Quantity multiply(Multiplication product, String caption) {
+        jacobian(product.result());
+        step(product, caption);
+        return product.result();
+    }
+
+    /// The step left · right = result, where the result is known already.
+    public void step(Multiplication product, String caption) {
+        steps.add(new Step(
+                "Product",
+                product.left().symbol().plain() + " · " + product.right().symbol().plain(),
+                caption,
+                Chain.equation(product),
+                List.of(Tile.of(product.left()), Tile.of("·", product.right()), Tile.of("=", product.result())),
+                product));
+    }
+
+    public void notes(List<Note> more) {
+        notes.addAll(more);
+    }
+
+    public Derivation derivation() {
+        return new Derivation(List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes));
+    }
+
+    /// Notes every infinite entry and refuses a number that does not exist.
+    private void checked(Quantity quantity) {
+        switch (quantity.value()) {
+            case Jacobian.Zero _ -> {}
+            case Jacobian.Scaled(double c, int _) -> check(quantity, 0, 0, c);
+            case Jacobian.Diagonal(var d) -> {
+                for (int i = 0; i < d.size(); i++) check(quantity, i, i, d.at(i));
+            }
+            case Jacobian.SingleRow(int row, int _, var v) -> {
+                for (int j = 0; j < v.size(); j++) check(quantity, row, j, v.at(j));
+            }
+            case Jacobian value -> {
+                for (int i = 0; i < value.rows(); i++)
+                    for (int j = 0; j < value.columns(); j++) check(quantity, i, j, value.at(i, j));
+            }
+        }
+    }
+
+    private void check(Quantity quantity, int i, int j, double value) {
+        if (Double.isFinite(value)) return;
+        String cell = quantity.cell(i, j).plain();
+        String where = Notation.cell(quantity.id(), i, j);
+        if (Double.isNaN(value))
+            throw new Problem(
+                            "overflow",
+                            where,
+                            cell + " has no value here: it would be zero times infinity, or infinity minus infinity.",
+                            "Use smaller numbers, or move away from the point where a slope is infinite.")
+                    .exception();
+        notes.add(new Note("infinite", quantity.id(), i + 1, j + 1, cell + " is infinite here: " + (value > 0 ? "+∞" : "−∞")
+                + ", the limit of the formula or a number too large for a double."));
+    }
+}

@@ -1,0 +1,133 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Axis;
+import jacobianlens.chain.Chain;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Local;
+import jacobianlens.chain.Matrices;
+import jacobianlens.chain.Notation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Script;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Functions;
+import jacobianlens.math.Formula;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// S14–S18: a dense layer, z = Wᵀx + b and a = g(z). W is l×n and holds neuron k's weights in column k.
+public final class DenseLayer implements Scene {
+
+    @Override
+    public String id() {
+        return "dense-layer";
+    }
+
+    @Override
+    public String title() {
+        return "Dense layer";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.word("g", "Activation", Field.Choices.ACTIVATIONS, "sigmoid"),
+                Field.matrix(
+                        "W",
+                        "Weights W (column k is neuron k)",
+                        Dimension.INPUTS,
+                        Dimension.NEURONS,
+                        new double[] {0.8, -0.45, 1.1},
+                        new double[] {-1.2, 0.65, 0.3},
+                        new double[] {0.35, 0.9, -0.81},
+                        new double[] {1.05, -0.2, 0.5}),
+                Field.vector("b", "Bias b", Dimension.NEURONS, 0.1, -0.2, 0.05),
+                Field.vector("x", "Input x", Dimension.INPUTS, 0.5, -1, 1.2, 0.3));
+    }
+
+    @Override
+    public Derivation derive(Inputs inputs, Conventions conventions) {
+        var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"));
+        var g = Functions.unary(inputs.word("g"), "g");
+        var script = new Script();
+
+        var z = script.value(layer.z());
+        script.step(Step.show(
+                "Layer",
+                "z = Wᵀx + b",
+                "Each neuron has one column of weights. Its z is that column times the input, plus its bias.",
+                z.definition(),
+                Tile.of(layer.weights()),
+                Tile.of("·", layer.input()),
+                Tile.of("+", layer.bias()),
+                Tile.of("=", z)));
+
+        var activation = new Local(
+                g, conventions, Layer.A, Axis.components("a", layer.n()), Layer.Z, Axis.components("z", layer.n()), layer.values());
+        var a = script.value(activation.values());
+        script.step(Step.show(
+                "Activation",
+                "a = " + g.plain() + "(z)",
+                "The activation works entry by entry: neuron i's output needs neuron i's z and nothing else.",
+                a.definition(),
+                Tile.of(z),
+                Tile.of("→", a)));
+
+        var dadz = script.jacobian(activation.jacobian());
+        script.notes(activation.notes());
+        script.step(activation.table());
+
+        input(script, layer, dadz);
+        bias(script, layer, dadz);
+        weights(script, layer, dadz);
+        return script.derivation();
+    }
+
+    /// ∂a/∂x = ∂a/∂z · Wᵀ: rows of Wᵀ, scaled (S17, S18).
+    private static void input(Script script, Layer layer, Quantity dadz) {
+        var dzdx = script.jacobian(layer.dzdx());
+        script.step(Step.show(
+                "Local",
+                "∂z/∂x = Wᵀ",
+                "Row i says how neuron i's z answers to each input: those are its weights, lying down.",
+                Formula.equation(dzdx.named(), dzdx.formula(), layer.weights().named()),
+                Tile.of(dzdx)));
+        var product = script.multiply(
+                Chain.multiply(Layer.A, Layer.X, dadz, dzdx),
+                "A diagonal factor on the left scales rows, so row i of Wᵀ is multiplied by one slope.");
+        script.step(Gradients.of(product, Layer.X));
+    }
+
+    /// ∂a/∂b = ∂a/∂z · I (S16).
+    private static void bias(Script script, Layer layer, Quantity dadz) {
+        var dzdb = script.jacobian(layer.dzdb());
+        script.step(Step.show(
+                "Local",
+                "∂z/∂b = I",
+                "Adding b moves each z by exactly its own bias: the identity.",
+                dzdb.definition(),
+                Tile.of(dzdb)));
+        script.multiply(
+                Chain.multiply(Layer.A, Layer.B, dadz, dzdb),
+                "The identity drops out: a bias is felt exactly as strongly as its z.");
+    }
+
+    /// ∂a/∂w_k = ∂a/∂z · ∂z/∂w_k for every neuron k: only row k is not zero (S14, S15, S18).
+    private static void weights(Script script, Layer layer, Quantity dadz) {
+        var locals = IntStream.range(0, layer.n()).mapToObj(k -> script.jacobian(layer.dzdw(k))).toList();
+        script.step(Step.show(
+                "Local",
+                "∂z/∂wₖ",
+                "Neuron k's weights reach neuron k alone: the Jacobian is zero but for row k, which is the input.",
+                locals.getFirst().definition(),
+                locals.stream().map(Tile::of).toArray(Tile[]::new)));
+        for (int k = 0; k < layer.n(); k++) {
+            var wk = Notation.neuron("w", k);
+            var product = script.multiply(
+                    Chain.multiply(Layer.A, wk, dadz, locals.get(k)),
+                    "Scaling rows leaves the zero rows zero: only row " + (k + 1) + " is multiplied.");
+            if (k == 0) script.step(Gradients.of(product, wk));
+        }
+    }
+}

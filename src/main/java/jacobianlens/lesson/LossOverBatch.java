@@ -1,0 +1,117 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Axis;
+import jacobianlens.chain.Chain;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Matrices;
+import jacobianlens.chain.Notation;
+import jacobianlens.chain.PairLocal;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Script;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Functions;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Matrix;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// S27–S29: a loss over a mini-batch, J₀⁽ⁱ⁾ = L(y⁽ⁱ⁾, ŷ⁽ⁱ⁾) and J = mean of J₀. ∂J/∂ŷ is a row, 1×N.
+public final class LossOverBatch implements Scene {
+    private static final Symbol J0 = new Symbol("J0", "\\vec{J}_0", "J₀");
+    private static final Symbol YHAT = new Symbol("yhat", "\\vec{\\hat{y}}", "ŷ");
+    private static final Symbol J = Notation.letter("J");
+
+    @Override
+    public String id() {
+        return "loss";
+    }
+
+    @Override
+    public String title() {
+        return "Loss over a mini-batch";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.word("loss", "Loss L", Field.Choices.LOSSES, "mse"),
+                Field.vector("y", "Targets y", Dimension.SAMPLES, 1, 0, 1, 0),
+                Field.vector("yhat", "Predictions ŷ", Dimension.SAMPLES, 0.8, 0.4, 0.5, 0.1));
+    }
+
+    @Override
+    public Derivation derive(Inputs inputs, Conventions conventions) {
+        int n = inputs.vector("y").size();
+        var local = new PairLocal(
+                Functions.loss(inputs.word("loss"), "loss"),
+                conventions,
+                J0,
+                Axis.samples(new Symbol("J0", "J_0", "J₀"), n),
+                Notation.vector("y"),
+                Axis.samples("y", n),
+                inputs.vector("y"),
+                YHAT,
+                Axis.samples(new Symbol("yhat", "\\hat{y}", "ŷ"), n),
+                inputs.vector("yhat"));
+        var script = new Script();
+        var losses = script.value(local.values());
+        script.step(Step.show(
+                "Loss",
+                "J₀ = L(y, ŷ)",
+                "Each sample has its own loss, from its own target and its own prediction.",
+                losses.definition(),
+                Tile.of(Matrices.vector(local.first(), local.u(), local.firsts())),
+                Tile.of(",", Matrices.vector(local.second(), local.v(), local.seconds())),
+                Tile.of("→", losses)));
+        var mean = script.value(mean(losses, n));
+        script.step(Step.show(
+                "Mean",
+                "J = mean of J₀",
+                "The cost of the batch is the mean of its losses: one number.",
+                mean.definition(),
+                Tile.of(losses),
+                Tile.of("→", mean)));
+        var local0 = script.jacobian(local.secondJacobian());
+        script.notes(local.notes(local0));
+        script.step(local.secondTable());
+        var averaging = script.jacobian(averaging(losses, n));
+        script.step(Step.show(
+                "Local",
+                "∂J/∂J₀ = (1/N … 1/N)",
+                "The mean weighs every sample's loss alike, so its Jacobian is a row of 1/N.",
+                averaging.definition(),
+                Tile.of(averaging)));
+        script.multiply(
+                Chain.multiply(J, YHAT, averaging, local0),
+                "A diagonal factor on the right scales columns: each sample's slope is divided by N. The result is a row.");
+        return script.derivation();
+    }
+
+    private static Quantity mean(Quantity losses, int n) {
+        double sum = IntStream.range(0, n).mapToDouble(i -> losses.value().at(i, 0)).sum();
+        Expression written = n <= 5
+                ? new Expression.Sum(
+                        IntStream.range(0, n).mapToObj(i -> losses.known(i, 0)).toList())
+                : new Expression.Known(new Symbol("J0", "\\sum_i J_0^{(i)}", "ΣJ₀⁽ⁱ⁾"), sum);
+        return Quantity.scalar(J, sum / n, written.over(new Expression.Num(n)));
+    }
+
+    /// ∂J/∂J₀, 1×N.
+    private static Quantity averaging(Quantity losses, int n) {
+        var weight = new Expression.Num(1).over(new Expression.Num(n));
+        return Quantity.jacobian(
+                J,
+                J0,
+                new Jacobian.Dense(Matrix.row(Vec.constant(n, 1.0 / n))),
+                Axis.single(J),
+                losses.rows(),
+                (i, j) -> weight,
+                new Formula.Grid(1, n, (i, j) -> weight));
+    }
+}

@@ -1,0 +1,129 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Axis;
+import jacobianlens.chain.Chain;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Local;
+import jacobianlens.chain.Notation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Script;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Functions;
+import jacobianlens.math.Formula;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// S19, S21, S22: one neuron on a mini-batch, z = Xᵀw + b·1 and a = g(z). X is l×N and holds sample i in column i.
+public final class NeuronBatch implements Scene {
+
+    @Override
+    public String id() {
+        return "neuron-batch";
+    }
+
+    @Override
+    public String title() {
+        return "Neuron on a mini-batch";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.word("g", "Activation", Field.Choices.ACTIVATIONS, "sigmoid"),
+                Field.vector("w", "Weights w", Dimension.INPUTS, 0.5, -1, 2),
+                Field.number("b", "Bias b", 0.5),
+                Field.matrix(
+                        "X",
+                        "Samples X (column i is sample i)",
+                        Dimension.INPUTS,
+                        Dimension.SAMPLES,
+                        new double[] {1, 0, -1, 2},
+                        new double[] {0.5, 1, 0, -0.5},
+                        new double[] {0, 0.5, 1, -1}));
+    }
+
+    @Override
+    public Derivation derive(Inputs inputs, Conventions conventions) {
+        var batch = new Batch(inputs.vector("w"), inputs.number("b"), inputs.matrix("X"));
+        var g = Functions.unary(inputs.word("g"), "g");
+        var script = new Script();
+
+        var z = script.value(batch.z());
+        script.step(Step.show(
+                "Neuron",
+                "z = Xᵀw + b·1",
+                "One neuron looks at every sample of the batch: row i is sample i, with the same weights and bias.",
+                z.definition(),
+                Tile.of(batch.inputs()),
+                Tile.of("·", batch.weights()),
+                Tile.of("+", batch.bias()),
+                Tile.of("=", z)));
+
+        int samples = batch.samples();
+        var activation = new Local(
+                g, conventions, Batch.A, Axis.samples("a", samples), Batch.Z, Axis.samples("z", samples), batch.values());
+        var a = script.value(activation.values());
+        script.step(Step.show(
+                "Activation",
+                "a = " + g.plain() + "(z)",
+                "The activation is applied to each sample's z on its own: samples never mix.",
+                a.definition(),
+                Tile.of(z),
+                Tile.of("→", a)));
+
+        var dadz = script.jacobian(activation.jacobian());
+        script.notes(activation.notes());
+        script.step(activation.table());
+
+        weights(script, batch, dadz);
+        bias(script, batch, dadz);
+        samples(script, batch, dadz);
+        return script.derivation();
+    }
+
+    /// ∂a/∂w = ∂a/∂z · Xᵀ.
+    private static void weights(Script script, Batch batch, Quantity dadz) {
+        var dzdw = script.jacobian(batch.dzdw());
+        script.step(Step.show(
+                "Local",
+                "∂z/∂w = Xᵀ",
+                "Row i says how sample i's z answers to each weight: it is sample i itself, lying down.",
+                Formula.equation(dzdw.named(), dzdw.formula(), batch.inputs().named()),
+                Tile.of(dzdw)));
+        var product = script.multiply(
+                Chain.multiply(Batch.A, Batch.W, dadz, dzdw),
+                "A diagonal factor on the left scales rows, so each sample is weighted by its own slope.");
+        script.step(Gradients.of(product, Batch.W));
+    }
+
+    /// ∂a/∂b = ∂a/∂z · 1.
+    private static void bias(Script script, Batch batch, Quantity dadz) {
+        var dzdb = script.jacobian(batch.dzdb());
+        script.step(Step.show(
+                "Local",
+                "∂z/∂b = 1",
+                "The one bias is shared by all samples, so this Jacobian is a column of ones, not an identity.",
+                dzdb.definition(),
+                Tile.of(dzdb)));
+        script.multiply(
+                Chain.multiply(Batch.A, Batch.B, dadz, dzdb),
+                "Scaling the rows of a column of ones leaves the slopes themselves, one for each sample.");
+    }
+
+    /// ∂a/∂x⁽ᵏ⁾ = ∂a/∂z · ∂z/∂x⁽ᵏ⁾ for every sample k: only row k is not zero.
+    private static void samples(Script script, Batch batch, Quantity dadz) {
+        var locals = IntStream.range(0, batch.samples()).mapToObj(k -> script.jacobian(batch.dzdx(k))).toList();
+        script.step(Step.show(
+                "Local",
+                "∂z/∂x⁽ᵏ⁾",
+                "Sample k reaches its own z alone: the Jacobian is zero but for row k, which holds the weights.",
+                locals.getFirst().definition(),
+                locals.stream().map(Tile::of).toArray(Tile[]::new)));
+        for (int k = 0; k < batch.samples(); k++)
+            script.multiply(
+                    Chain.multiply(Batch.A, Notation.sampleVector("x", k), dadz, locals.get(k)),
+                    "Scaling rows leaves the zero rows zero: only sample " + (k + 1) + " has a row to scale.");
+    }
+}
