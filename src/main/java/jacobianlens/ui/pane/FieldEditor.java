@@ -16,11 +16,12 @@ abstract class FieldEditor extends VBox {
     private @Nullable Problem typed;
     private @Nullable Problem refused;
 
-    FieldEditor(Field field, Intents intents, String hint) {
+    FieldEditor(Field field, Intents intents) {
         super(6);
         this.field = field;
         this.intents = intents;
-        var label = new Label(hint.isEmpty() ? field.label() : field.label() + "  (" + hint + ")");
+        var label = new Label(field.label());
+        label.setWrapText(true);
         label.getStyleClass().add("field-label");
         sentence.getStyleClass().add("problem");
         sentence.setWrapText(true);

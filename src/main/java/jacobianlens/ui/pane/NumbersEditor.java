@@ -28,7 +28,7 @@ final class NumbersEditor extends FieldEditor {
     private @Nullable Entries shown;
 
     NumbersEditor(Field field, Intents intents) {
-        super(field, intents, hint(field));
+        super(field, intents);
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -37,15 +37,6 @@ final class NumbersEditor extends FieldEditor {
         tooMany.setWrapText(true);
         tooMany.getStyleClass().add("quiet");
         getChildren().addAll(1, List.of(scroll, tooMany));
-    }
-
-    private static String hint(Field field) {
-        if (field.sizes().size() < 2) return "";
-        return switch (field.sizes().getLast()) {
-            case NEURONS -> "column k is neuron k";
-            case SAMPLES -> "column i is sample i";
-            default -> "";
-        };
     }
 
     @Override

@@ -29,7 +29,7 @@ final class WordEditor extends FieldEditor {
     private boolean showing;
 
     WordEditor(Field field, Intents intents) {
-        super(field, intents, "");
+        super(field, intents);
         catalogue = Catalogue.of(field.choices());
         catalogue.favourites().forEach(entry -> row.getChildren().add(favourite(entry)));
         catalogue.entries().forEach(entry -> more.getItems().add(item(entry)));
