@@ -112,7 +112,7 @@ final class NumbersEditor extends FieldEditor {
         String letter = field.name().toLowerCase(Locale.ROOT);
         for (int i = 0; i < rows; i++) grid.add(heading(Integer.toString(i + 1)), 0, i + 1);
         for (int j = 0; j < columns; j++)
-            grid.add(heading((samples ? Notation.sample(letter, j) : Notation.component(letter, j)).plain()), j + 1, 0);
+            grid.add(heading((samples ? Notation.sample(Notation.letter(letter), j) : Notation.component(letter, j)).plain()), j + 1, 0);
     }
 
     private static Label heading(String text) {
