@@ -51,10 +51,10 @@ public final class Evaluation {
 
     private static Jacobian stacked(Formula.Rows rows) {
         if (rows.rows() == 0) return new Jacobian.Zero(0, 0);
-        int columns = rows.row().apply(0).vector().value().rows();
+        int columns = rows.row().apply(0).vector().value().columns();
         var scales = Vec.of(rows.rows(), i -> scale(rows.row().apply(i)));
         return dense(rows.rows(), columns, (i, j) -> scales.at(i)
-                * rows.row().apply(i).vector().value().at(j, 0));
+                * rows.row().apply(i).vector().value().at(0, j));
     }
 
     private static double scale(Formula.Row row) {

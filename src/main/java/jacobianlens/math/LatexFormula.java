@@ -88,7 +88,7 @@ final class LatexFormula {
 
     private String arrow(Formula.Row row) {
         var scale = row.scale() == null ? "" : script.at(Script.Level.PRODUCT, row.scale()) + "\\,";
-        return "\\longleftarrow " + scale + base(row.vector()) + "^{T} \\longrightarrow";
+        return "\\longleftarrow " + scale + write(row.vector()) + " \\longrightarrow";
     }
 
     private String gridRow(Formula.Grid grid, int i) {
