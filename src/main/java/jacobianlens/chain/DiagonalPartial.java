@@ -41,8 +41,9 @@ record DiagonalPartial(
 
     /// Slope i written out, such as a₁(1−a₁) for σ′(z₁).
     private Expression written(int i) {
-        var short_ = slope.apply(i);
-        return short_ instanceof Expression.Known(_, _, Expression meaning) && meaning != null ? meaning : short_;
+        return slope.apply(i) instanceof Expression.Known known && known.meaning() != null
+                ? known.meaning()
+                : slope.apply(i);
     }
 
     /// Whether a derivative is a plain number, so that no symbol is needed for it.

@@ -1,6 +1,7 @@
 package jacobianlens.math;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,12 @@ public sealed interface Expression {
     /// The value of the first branch whose condition holds, else `otherwise`.
     record Cases(List<Branch> branches, Expression otherwise) implements Expression {}
 
-    record Branch(Expression value, Condition condition) {}
+    record Branch(Expression value, Condition condition) {
+        private Branch withParts(UnaryOperator<Expression> change) {
+            var changed = new Condition(change.apply(condition.left), condition.relation, change.apply(condition.right));
+            return new Branch(change.apply(value), changed);
+        }
+    }
 
     record Condition(Expression left, Relation relation, Expression right) {}
 
@@ -112,6 +118,23 @@ public sealed interface Expression {
 
     default Expression power(Expression exponent) {
         return new Power(this, exponent);
+    }
+
+    /// The same node with `change` applied to each of its direct parts.
+    default Expression withParts(UnaryOperator<Expression> change) {
+        return switch (this) {
+            case Num _, Constant _, Var _, Known _ -> this;
+            case Sum s -> new Sum(s.terms.stream().map(change).toList());
+            case Negative n -> new Negative(change.apply(n.of));
+            case Times t -> new Times(t.factors.stream().map(change).toList());
+            case Quotient q -> new Quotient(change.apply(q.numerator), change.apply(q.denominator));
+            case Power p -> new Power(change.apply(p.base), change.apply(p.exponent));
+            case Call c -> new Call(c.function, c.arguments.stream().map(change).toList());
+            case Cases c ->
+                new Cases(
+                        c.branches.stream().map(branch -> branch.withParts(change)).toList(),
+                        change.apply(c.otherwise));
+        };
     }
 
     private static List<Expression> joined(List<Expression> left, List<Expression> right) {
