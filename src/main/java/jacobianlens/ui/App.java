@@ -17,7 +17,7 @@ public final class App extends Application {
         Style.install();
         var window = new Window(Lessons.rows(), Lessons.byId("layer-input").start());
         stage.setScene(window.scene(WIDTH, HEIGHT));
-        stage.setTitle("Jacobian Lens");
+        stage.titleProperty().bind(window.titleProperty());
         fit(stage, Screen.getPrimary().getVisualBounds());
         stage.show();
         getParameters().getUnnamed().stream().map(Path::of).findFirst().ifPresent(window::open);

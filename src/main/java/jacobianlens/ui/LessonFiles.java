@@ -1,21 +1,44 @@
 package jacobianlens.ui;
 
-import jacobianlens.lesson.Scenario;
+import jacobianlens.math.Problem;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Opening and saving lesson files, with the system's dialogs.
-final class LessonFiles {
-    private final Supplier<@Nullable Scene> scene;
-    private @Nullable Path file;
+/// The system's dialogs about lesson files.
+record LessonFiles(@Nullable Window owner) {
 
-    LessonFiles(Supplier<@Nullable Scene> scene) {
-        this.scene = scene;
+    /// Asks which file to open.
+    Optional<Path> toOpen() {
+        return Optional.ofNullable(chooser("Open a lesson").showOpenDialog(owner)).map(File::toPath);
     }
-    Optional<Path> choose() { return Optional.empty(); }
-    Optional<Scenario> read(Path p) { return Optional.empty(); }
-    boolean save(Scenario p) { return false; }
+
+    /// Asks where to save.
+    Optional<Path> toSave() {
+        var chooser = chooser("Save the lesson");
+        chooser.setInitialFileName("lesson.jlens");
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens"));
+        return chooser;
+    }
+
+    /// Says what is wrong and how to mend it, without holding up the window.
+    void tell(String heading, Problem problem) {
+        var alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(owner);
+        alert.setTitle(heading);
+        alert.setHeaderText(problem.text());
+        alert.setContentText(problem.where().isEmpty() ? problem.fix() : "At " + problem.where() + ". " + problem.fix());
+        alert.getDialogPane().setId("problem-dialog");
+        alert.show();
+    }
 }

@@ -1,6 +1,7 @@
 package jacobianlens.ui;
 
 import jacobianlens.lesson.Lesson;
+import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
@@ -13,10 +14,14 @@ import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.StatusBar;
 import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -25,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The window's contents. There is one scenario; every pane shows it, and every intent of the user becomes the next one.
 /// An edit that has no answer stays in the inputs with the reason beside it, and the last good picture stays.
 public final class Window extends BorderPane implements Intents, TopBar.Actions {
-    private static final long LARGE = 20_000;
+    private static final double LARGE = 20_000;
     private final List<Lesson> lessons;
-    private final LessonFiles files;
     private final History<Scenario> history;
     private final Latest derivations = new Latest("derivations");
     private final TopBar top = new TopBar(this);
@@ -36,14 +40,15 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
     private final InputsPane inputs = new InputsPane(this);
     private final Timeline timeline = new Timeline(this);
     private final StatusBar status = new StatusBar(this);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Scenario draft;
     private Shown shown;
     private boolean refused;
+    private @Nullable Path file;
 
     /// @param start what is shown first; it must have an answer
     public Window(List<Lesson> lessons, Scenario start) {
         this.lessons = lessons;
-        files = new LessonFiles(this::getScene);
         list = new LessonList(lessons, this);
         shown = Shown.of(start);
         draft = shown.scenario();
@@ -81,6 +86,7 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         timeline.show(now);
         status.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
+        name();
     }
 
     @Override
@@ -134,6 +140,7 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         boolean same = to.scene().id().equals(shown.scenario().scene().id());
         var kept = same ? to.withStep(shown.scenario().step()).withView(shown.scenario().view()) : to;
         history.amend(kept);
+        draft = kept;
         derive(kept, "", now -> {
             history.amend(now.scenario());
             show(now);
@@ -141,14 +148,11 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
     }
 
     private void derive(Scenario wanted, String field, Consumer<Shown> done) {
-        if (entries(wanted) < LARGE) finish(answer(wanted), wanted, field, done);
-        else derivations.ask(() -> answer(wanted), answer -> finish(answer, wanted, field, done));
-    }
-
-    private void finish(Answer answer, Scenario wanted, String field, Consumer<Shown> done) {
-        if (!wanted.equals(draft) && !wanted.equals(history.present())) return;
-        if (answer.shown() != null) done.accept(answer.shown());
-        else if (answer.problem() != null) refuse(field, answer.problem());
+        Consumer<Answer> use = answer -> {
+            if (wanted == draft) answer.give(done, problem -> refuse(field, problem));
+        };
+        if (entries(wanted) < LARGE) use.accept(Answer.to(wanted));
+        else derivations.ask(() -> Answer.to(wanted), use);
     }
 
     private void refuse(String field, Problem problem) {
@@ -157,34 +161,59 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         top.show(shown, lessons, true, false);
     }
 
-    /// What follows from a scenario, or why nothing does.
-    private record Answer(@Nullable Shown shown, @Nullable Problem problem) {}
-
-    private static Answer answer(Scenario scenario) {
-        try {
-            return new Answer(Shown.of(scenario), null);
-        } catch (BadInput e) {
-            return new Answer(null, e.problem());
-        }
-    }
-
-    private static long entries(Scenario scenario) {
-        return scenario.inputs().sizes().values().stream().mapToLong(size -> size).reduce(1, Math::multiplyExact);
+    /// How many entries the largest possible matrix of a scenario has.
+    private static double entries(Scenario scenario) {
+        return scenario.inputs().sizes().values().stream().mapToDouble(size -> size).reduce(1, (a, b) -> a * b);
     }
 
     @Override
     public void open() {
-        files.choose().ifPresent(this::open);
+        dialogs().toOpen().ifPresent(this::open);
     }
 
     /// Opens a lesson file; says why in a dialog if it cannot be used.
-    public void open(Path file) {
-        files.read(file).ifPresent(scenario -> edit(new Object(), "", _ -> scenario));
-        history.markSaved();
+    public void open(Path chosen) {
+        derivations.ask(() -> Answer.to(chosen), answer -> answer.give(
+                now -> {
+                    inputs.forget();
+                    history.edit(new Object(), now.scenario());
+                    history.markSaved();
+                    file = chosen;
+                    show(now);
+                },
+                problem -> dialogs().tell("The lesson cannot be opened", problem)));
     }
 
     @Override
     public void save() {
-        if (files.save(history.present())) history.markSaved();
+        var to = Optional.ofNullable(file).or(() -> dialogs().toSave());
+        to.ifPresent(this::save);
+    }
+
+    /// Saves what is shown; says why in a dialog if that fails.
+    public void save(Path to) {
+        try {
+            LessonFile.save(to, history.present());
+            file = to;
+            history.markSaved();
+            name();
+        } catch (IOException e) {
+            dialogs().tell("The lesson is not saved", new Problem(
+                    "file", to.toString(), "The file cannot be written.", "Choose a folder you may write to."));
+        }
+    }
+
+    private LessonFiles dialogs() {
+        return new LessonFiles(getScene() == null ? null : getScene().getWindow());
+    }
+
+    /// The window's title: the file, a mark when it has unsaved changes, and the program.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    private void name() {
+        String name = file == null ? "" : file.getFileName() + (history.isSaved() ? "" : " •") + " – ";
+        title.set(name + "Jacobian Lens");
     }
 }

@@ -5,6 +5,7 @@ import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +27,17 @@ public final class LessonList extends ScrollPane {
     private final Object gesture = new Object();
 
     public LessonList(List<Lesson> lessons, Intents intents) {
-        this.lessons = lessons;
+        var parts = lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
+        this.lessons = parts.values().stream().flatMap(List::stream).toList();
         this.intents = intents;
         var column = new VBox();
         column.getStyleClass().add("lessons");
-        String part = "";
-        for (var lesson : lessons) {
-            if (!lesson.part().equals(part)) column.getChildren().add(heading(lesson.part()));
-            part = lesson.part();
-            buttons.add(button(lesson));
-            column.getChildren().add(buttons.getLast());
-        }
+        parts.forEach((part, rows) -> {
+            var entries = rows.stream().map(this::button).toList();
+            buttons.addAll(entries);
+            column.getChildren().add(heading(part));
+            column.getChildren().addAll(entries);
+        });
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -29,14 +29,18 @@ final class NumbersEditor extends FieldEditor {
 
     NumbersEditor(Field field, Intents intents) {
         super(field, intents);
+        tooMany.setWrapText(true);
+        tooMany.getStyleClass().add("quiet");
+        getChildren().addAll(1, List.of(field.sizes().size() == 2 ? scrolling(grid) : grid, tooMany));
+    }
+
+    private static ScrollPane scrolling(GridPane grid) {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("grid-scroll");
         scroll.setFocusTraversable(false);
-        tooMany.setWrapText(true);
-        tooMany.getStyleClass().add("quiet");
-        getChildren().addAll(1, List.of(scroll, tooMany));
+        return scroll;
     }
 
     @Override

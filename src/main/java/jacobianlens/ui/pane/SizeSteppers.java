@@ -5,21 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Inputs;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 
 /// The sizes of the inputs, each with a button for one less and one more: from 1 to 12 by hand.
-final class SizeSteppers extends FlowPane {
+final class SizeSteppers extends GridPane {
     static final int MOST = 12;
     private final Map<Dimension, Stepper> steppers = new EnumMap<>(Dimension.class);
 
     SizeSteppers(Set<Dimension> dimensions, Intents intents) {
-        super(14, 6);
-        for (var dimension : dimensions) steppers.put(dimension, new Stepper(dimension, intents));
-        getChildren().addAll(steppers.values());
+        super(12, 4);
+        for (var dimension : dimensions) {
+            var stepper = new Stepper(dimension, intents);
+            addRow(steppers.size(), stepper.text, new HBox(4, stepper.less, stepper.more));
+            steppers.put(dimension, stepper);
+        }
     }
 
     void show(Inputs inputs) {
@@ -27,7 +29,7 @@ final class SizeSteppers extends FlowPane {
         steppers.forEach((dimension, stepper) -> stepper.show(sizes.getOrDefault(dimension, 1)));
     }
 
-    private static final class Stepper extends HBox {
+    private static final class Stepper {
         private final Dimension dimension;
         private final Label text = new Label();
         private final Button less;
@@ -35,13 +37,10 @@ final class SizeSteppers extends FlowPane {
         private int size;
 
         Stepper(Dimension dimension, Intents intents) {
-            super(4);
             this.dimension = dimension;
             less = button("−", "less", -1, intents);
             more = button("+", "more", 1, intents);
-            setAlignment(Pos.CENTER_LEFT);
-            text.setMinWidth(Label.USE_PREF_SIZE);
-            getChildren().addAll(text, less, more);
+            text.setId("size-" + dimension.name());
         }
 
         private Button button(String sign, String way, int change, Intents intents) {
@@ -49,8 +48,10 @@ final class SizeSteppers extends FlowPane {
             button.getStyleClass().add("step-button");
             button.setId("size-" + dimension.name() + "-" + way);
             button.setAccessibleText(dimension.label() + " " + dimension.letter() + ", one " + way);
-            button.setOnAction(_ -> intents.edit(new Object(), "", scenario ->
-                    scenario.withInputs(scenario.inputs().resized(dimension, size + change))));
+            button.setOnAction(_ -> intents.edit(
+                    new Object(),
+                    "",
+                    scenario -> scenario.withInputs(scenario.inputs().resized(dimension, size + change))));
             return button;
         }
 

@@ -40,6 +40,7 @@ public final class Timeline extends HBox {
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        cards.getStyleClass().add("cards");
         scroll.getStyleClass().add("cards-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         var buttons = new HBox(8, first, previous, next, last);
