@@ -25,7 +25,7 @@ public final class App extends Application {
 
     private static void fit(Stage stage, Rectangle2D screen) {
         stage.setMinWidth(Math.min(1000, screen.getWidth()));
-        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        stage.setMinHeight(Math.min(640, screen.getHeight() - 40));
         if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) stage.setMaximized(true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,6 +73,7 @@ public final class LessonList extends ScrollPane {
             buttons.get(i).pseudoClassStateChanged(HERE, i == here);
             buttons.get(i).setFocusTraversable(i == Math.max(here, 0));
         }
+        if (here >= 0) Platform.runLater(() -> reveal(buttons.get(here)));
     }
 
     private void open(Lesson lesson) {
@@ -91,7 +93,6 @@ public final class LessonList extends ScrollPane {
         if (at < 0 || to < 0 || to >= buttons.size()) return;
         event.consume();
         buttons.get(to).requestFocus();
-        reveal(buttons.get(to));
         open(lessons.get(to));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// each row and column and scrolls sideways when it is wide.
 final class NumbersEditor extends FieldEditor {
     private static final int MOST = 32;
+    private static final int BAR = 10;
     private final GridPane grid = new GridPane(4, 4);
     private final Label tooMany = new Label();
     private final Map<NumberCell, @Nullable Problem> cells = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class NumbersEditor extends FieldEditor {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR));
         scroll.getStyleClass().add("grid-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
@@ -122,6 +124,7 @@ final class NumbersEditor extends FieldEditor {
     private static Label heading(String text) {
         var heading = new Label(text);
         heading.getStyleClass().add("cell-heading");
+        heading.setMinWidth(Label.USE_PREF_SIZE);
         heading.setMaxWidth(Double.MAX_VALUE);
         return heading;
     }
