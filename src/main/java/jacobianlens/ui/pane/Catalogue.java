@@ -1,6 +1,12 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.function.Binary;
+import jacobianlens.function.Fn;
+import jacobianlens.function.Loss;
+import jacobianlens.function.Pairwise;
 import jacobianlens.lesson.Field;
+import jacobianlens.math.Plain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,18 +20,29 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
     static Catalogue of(Field.Choices choices) {
         return switch (choices) {
             case NONE -> new Catalogue(List.of(), List.of(), "");
-            case FUNCTIONS -> pick("Type an expression in x", List.of("ln-plus-exp", "exp", "sigmoid", "tanh", "relu"), List.of());
-            case ACTIVATIONS -> pick("", List.of("sigmoid", "tanh", "relu", "gelu"), List.of("sigmoid", "tanh", "relu"));
-            case BINARY -> pick("Type an expression in u and v", List.of("add", "subtract", "multiply", "divide"), List.of("add", "subtract", "multiply"));
-            case LOSSES -> pick("", List.of("mse", "bce", "mae", "huber"), List.of("mse", "bce", "mae", "huber"));
+            case FUNCTIONS -> pick(functions(), List.of("exp", "ln", "square"), "or an expression in x, such as x^2 + ln(x)");
+            case ACTIVATIONS -> pick(functions(), List.of("sigmoid", "tanh", "relu"), "");
+            case BINARY ->
+                pick(pairs(Binary.values()), List.of("add", "subtract", "multiply"), "or an expression in u and v, such as u*v^2");
+            case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
         };
     }
 
-    private static Catalogue pick(String prompt, List<String> ids, List<String> favourites) {
+    private static List<Entry> functions() {
+        return Arrays.stream(Fn.values())
+                .map(f -> new Entry(f.id(), f.plain(), Plain.of(f.formula())))
+                .toList();
+    }
+
+    private static List<Entry> pairs(Pairwise... pairs) {
+        return Arrays.stream(pairs)
+                .map(f -> new Entry(f.id(), f.plain(), Plain.of(f.formula())))
+                .toList();
+    }
+
+    private static Catalogue pick(List<Entry> entries, List<String> favourites, String prompt) {
         return new Catalogue(
-                ids.stream().map(id -> new Entry(id, id, "")).toList(),
-                favourites.stream().map(id -> new Entry(id, id, "")).toList(),
-                prompt);
+                entries, entries.stream().filter(entry -> favourites.contains(entry.id())).toList(), prompt);
     }
 
     boolean takesExpressions() {
