@@ -36,6 +36,7 @@ public final class OnStage {
             scene.getStylesheets().add(Style.sheet());
             show(scene, width, height);
         });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Shows a scene at the corner of the screen; on the window's thread.
@@ -51,8 +52,13 @@ public final class OnStage {
 
     /// Runs on the window's thread and waits until what it caused there is done.
     public void act(Runnable action) {
-        robot.interact(action);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        settle();
+    }
+
+    /// Waits until the window's thread has done what it was about to do, and what that led to.
+    private static void settle() {
+        for (int round = 0; round < 3; round++) WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {});
     }
 
     public <N extends Node> N find(String query, Class<N> type) {
@@ -79,7 +85,7 @@ public final class OnStage {
 
     public void keys(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     public FxRobot robot() {

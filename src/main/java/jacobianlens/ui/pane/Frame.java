@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One painted picture: its pixels, what lies where, and the same in words.
 ///
+/// @param shown what it shows
 /// @param scale device pixels per unit of the window
-public record Frame(BufferedImage image, double scale, String description) {
+public record Frame(Shown shown, BufferedImage image, double scale, String description) {
 
     /// Paints a step at a size given in units of the window.
     static Frame paint(Shown shown, @Nullable Cell focus, double width, double height, double scale) {
@@ -21,7 +22,7 @@ public record Frame(BufferedImage image, double scale, String description) {
         graphics.setColor(Color.BLACK);
         graphics.drawString(shown.step().caption(), 20, 40);
         graphics.dispose();
-        return new Frame(image, scale, shown.step().caption());
+        return new Frame(shown, image, scale, shown.step().caption());
     }
 
     /// The cell at a point of the picture; null if there is none.

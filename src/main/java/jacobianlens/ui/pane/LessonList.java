@@ -25,7 +25,7 @@ public final class LessonList extends ScrollPane {
     private final List<Lesson> lessons;
     private final List<Button> buttons = new ArrayList<>();
     private final Intents intents;
-    private final Object gesture = new Object();
+    private final Object walk = new Object();
 
     public LessonList(List<Lesson> lessons, Intents intents) {
         var parts = lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
@@ -76,7 +76,7 @@ public final class LessonList extends ScrollPane {
         if (here >= 0) Platform.runLater(() -> reveal(buttons.get(here)));
     }
 
-    private void open(Lesson lesson) {
+    private void open(Object gesture, Lesson lesson) {
         intents.edit(gesture, "", _ -> lesson.start());
     }
 
@@ -93,7 +93,7 @@ public final class LessonList extends ScrollPane {
         if (at < 0 || to < 0 || to >= buttons.size()) return;
         event.consume();
         buttons.get(to).requestFocus();
-        open(lessons.get(to));
+        open(walk, lessons.get(to));
     }
 
     private void reveal(Button button) {
@@ -118,7 +118,7 @@ public final class LessonList extends ScrollPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(lesson.title() + ". " + lesson.point());
         button.setTooltip(new Tooltip(lesson.point()));
-        button.setOnAction(_ -> open(lesson));
+        button.setOnAction(_ -> open(new Object(), lesson));
         return button;
     }
 }

@@ -5,6 +5,7 @@ import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Inputs;
 import jacobianlens.math.Problem;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -63,8 +64,12 @@ final class WordEditor extends FieldEditor {
     }
 
     private MenuItem item(Catalogue.Entry entry) {
-        var item = new MenuItem(entry.id() + "   " + entry.formula());
-        item.setMnemonicParsing(false);
+        var name = new Label(entry.id());
+        name.setPrefWidth(110);
+        var formula = new Label(entry.formula());
+        formula.getStyleClass().add("quiet");
+        var item = new MenuItem("", new HBox(name, formula));
+        item.setId("item-" + entry.id());
         item.setOnAction(_ -> pick(entry.id()));
         return item;
     }
