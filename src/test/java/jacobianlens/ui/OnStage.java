@@ -3,6 +3,7 @@ package jacobianlens.ui;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,15 +24,19 @@ public final class OnStage {
     public OnStage() {
         try {
             stage = FxToolkit.registerPrimaryStage();
+            WaitForAsyncUtils.waitForAsyncFx(10_000, OnStage::style);
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static void style() {
+        if (Application.getUserAgentStylesheet() == null) Style.install();
+    }
+
     /// Shows a root node with the window's style; whatever an earlier test left on the stage is gone.
     public void show(Parent root, double width, double height) {
         act(() -> {
-            Style.install();
             var scene = new Scene(root);
             scene.getStylesheets().add(Style.sheet());
             show(scene, width, height);
@@ -56,9 +61,20 @@ public final class OnStage {
         settle();
     }
 
-    /// Waits until the window's thread has done what it was about to do, and what that led to.
-    private static void settle() {
-        for (int round = 0; round < 3; round++) WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {});
+    /// Waits until the window's thread has done what it was about to do, and laid out what that led to.
+    private void settle() {
+        for (int round = 0; round < 3; round++)
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+                if (stage.getScene() == null) return;
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            });
+    }
+
+    /// Types on the keyboard, into whatever has the focus.
+    public void write(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public <N extends Node> N find(String query, Class<N> type) {

@@ -15,10 +15,7 @@ final class OnWindow {
 
     OnWindow(Scenario start) {
         window = new Window(Lessons.rows(), start);
-        stage.act(() -> {
-            Style.install();
-            stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT);
-        });
+        stage.act(() -> stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT));
     }
 
     OnStage stage() {

@@ -46,7 +46,7 @@ class InputsPaneTest {
     @Test
     void everyKeystrokeThatLeavesANumberCounts() {
         stage.act(stage.find("#cell-x[2]")::requestFocus);
-        stage.robot().write("-2.5");
+        stage.write("-2.5");
         assertThat(x(1)).isEqualTo(-2.5);
         assertThat(reports.gestures).hasSizeGreaterThan(1);
         assertThat(new HashSet<>(reports.gestures)).as("one gesture").hasSize(1);
