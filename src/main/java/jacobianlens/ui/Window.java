@@ -97,7 +97,6 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
             refuse(field, e.problem());
             return;
         }
-        inputs.show(draft);
         derive(draft, field, now -> {
             history.edit(gesture, now.scenario());
             show(now);
@@ -157,6 +156,7 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
 
     private void refuse(String field, Problem problem) {
         refused = true;
+        inputs.show(draft);
         inputs.refuse(field, problem);
         top.show(shown, lessons, true, false);
     }

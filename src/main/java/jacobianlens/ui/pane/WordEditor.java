@@ -33,7 +33,7 @@ final class WordEditor extends FieldEditor {
         super(field, intents);
         catalogue = Catalogue.of(field.choices());
         catalogue.favourites().forEach(entry -> row.getChildren().add(favourite(entry)));
-        catalogue.entries().forEach(entry -> more.getItems().add(item(entry)));
+        more.setOnShowing(_ -> more.getItems().setAll(catalogue.entries().stream().map(this::item).toList()));
         more.setId("more-" + field.name());
         if (catalogue.favourites().size() < catalogue.entries().size()) row.getChildren().add(wide(more));
         row.getStyleClass().add("segments");
