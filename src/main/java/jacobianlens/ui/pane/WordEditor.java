@@ -4,6 +4,7 @@ import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Inputs;
 import jacobianlens.math.Problem;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// welcome, a field to type one.
 final class WordEditor extends FieldEditor {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int WIDEST = 8;
     private final Catalogue catalogue;
     private final ToggleGroup favourites = new ToggleGroup();
     private final HBox row = new HBox();
@@ -106,14 +109,10 @@ final class WordEditor extends FieldEditor {
     }
 
     private void mark(String text) {
-        boolean favourite = false;
-        for (var toggle : favourites.getToggles()) {
-            toggle.setSelected(text.equals(toggle.getUserData()));
-            favourite |= toggle.isSelected();
-        }
-        var entry = catalogue.find(text);
-        more.setText(favourite || entry.isEmpty() ? "More…" : entry.get().label());
-        more.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), !favourite && entry.isPresent());
+        for (var toggle : favourites.getToggles()) toggle.setSelected(text.equals(toggle.getUserData()));
+        var other = favourites.getSelectedToggle() == null ? catalogue.find(text) : Optional.<Catalogue.Entry>empty();
+        more.setText(other.map(Catalogue.Entry::label).filter(label -> label.length() <= WIDEST).orElse("More…"));
+        more.pseudoClassStateChanged(CHOSEN, other.isPresent());
     }
 
     @Override
