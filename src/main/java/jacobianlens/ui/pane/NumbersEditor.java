@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -39,7 +40,12 @@ final class NumbersEditor extends FieldEditor {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR));
+        scroll.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> grid.getHeight() + (grid.getWidth() > scroll.getViewportBounds().getWidth() + 1 ? BAR : 0),
+                        grid.heightProperty(),
+                        grid.widthProperty(),
+                        scroll.viewportBoundsProperty()));
         scroll.getStyleClass().add("grid-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
