@@ -15,9 +15,9 @@ final class Powers {
         return Math.fma(tan, tan, 1);
     }
 
-    /// −u/v².
+    /// −u/v², and never −0 for u = 0.
     static double quotientSlope(double u, double v) {
-        return -Wide.of(u).over(v).over(v).value();
+        return 0 - Wide.of(u).over(v).over(v).value();
     }
 
     /// uᵛ; at u = 0 it is 0, whatever the zero's sign.
