@@ -36,6 +36,17 @@ final class Parts {
                 : of(expression).stream().anyMatch(part -> contains(part, variable));
     }
 
+    /// Whether no variable occurs.
+    static boolean isNumber(Expression expression) {
+        return !(expression instanceof Expression.Var) && of(expression).stream().allMatch(Parts::isNumber);
+    }
+
+    /// Whether a function is called.
+    static boolean calls(Expression expression, Elementary function) {
+        return expression instanceof Expression.Call c && c.function() == function
+                || of(expression).stream().anyMatch(part -> calls(part, function));
+    }
+
     /// Whether the expression has a value whatever its variables are, as far as its form tells.
     static boolean isTotal(Expression expression) {
         boolean node =
