@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Flat sums and products, and the tidying of products.
 final class Factors {
     private static final Ratio ZERO = Ratio.of(0);
+    private static final int MOST_TERMS = 24;
 
     private Factors() {}
 
@@ -25,6 +27,27 @@ final class Factors {
                 flatTerms(s).stream().map(Factors::negated).toList();
             default -> List.of(expression);
         };
+    }
+
+    /// A product with sums among its factors as the terms it multiplies out to; other or very long terms as they are.
+    static List<Expression> opened(Expression term) {
+        var products = List.of(List.<Expression>of());
+        for (var factor : flatFactors(term instanceof Expression.Negative n ? n.of() : term)) {
+            var choices = flatTerms(factor);
+            if (products.size() * choices.size() > MOST_TERMS) return List.of(term);
+            products = products.stream()
+                    .flatMap(product -> choices.stream().map(choice -> joined(product, choice)))
+                    .toList();
+        }
+        var sign = new Expression.Num(1);
+        var first = term instanceof Expression.Negative ? sign.negative() : sign;
+        return products.stream()
+                .<Expression>map(product -> new Expression.Times(joined(product, first)))
+                .toList();
+    }
+
+    private static List<Expression> joined(List<Expression> product, Expression factor) {
+        return Stream.concat(product.stream(), Stream.of(factor)).toList();
     }
 
     private static Expression negated(Expression term) {

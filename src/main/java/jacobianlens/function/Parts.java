@@ -36,6 +36,11 @@ final class Parts {
                 : of(expression).stream().anyMatch(part -> contains(part, variable));
     }
 
+    /// How many nodes the expression has.
+    static int size(Expression expression) {
+        return 1 + of(expression).stream().mapToInt(Parts::size).sum();
+    }
+
     /// Whether no variable occurs.
     static boolean isNumber(Expression expression) {
         return !(expression instanceof Expression.Var) && of(expression).stream().allMatch(Parts::isNumber);

@@ -45,7 +45,7 @@ public final class Simplify {
     private Expression once(Expression expression) {
         var tidied = expression.withParts(this::once);
         return switch (tidied) {
-            case Expression.Sum s -> sum(s);
+            case Expression.Sum s -> cancels ? shorter(sum(s), opened(s)) : sum(s);
             case Expression.Times t -> Factors.product(t, this::vanishes);
             case Expression.Quotient q -> cancels ? Factors.cancelled(written(q)) : written(q);
             case Expression.Negative n -> written(n);
@@ -92,6 +92,24 @@ public final class Simplify {
             if (!coefficient.isZero()) terms.add(new Monomial(coefficient, rest).expression());
         });
         return added(terms);
+    }
+
+    /// The sum with the brackets in its products multiplied out, so that 2(3x − 5) − 3(2x + 1) is −13.
+    private Expression opened(Expression.Sum sum) {
+        var terms = Factors.flatTerms(sum).stream()
+                .flatMap(term -> Factors.opened(term).stream())
+                .map(this::tidied)
+                .toList();
+        return sum(new Expression.Sum(terms));
+    }
+
+    private Expression tidied(Expression term) {
+        var monomial = term instanceof Expression.Times t ? Factors.product(t, this::vanishes) : term;
+        return monomial instanceof Expression.Quotient q ? Factors.cancelled(written(q)) : monomial;
+    }
+
+    private static Expression shorter(Expression plain, Expression opened) {
+        return Parts.size(opened) < Parts.size(plain) ? opened : plain;
     }
 
     private static Expression added(List<Expression> terms) {

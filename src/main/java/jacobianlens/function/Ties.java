@@ -1,5 +1,6 @@
 package jacobianlens.function;
 
+import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Plain;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Ties(Map<String, Double> point) {
     /// The part whose value jumps at this point; null if none does.
     @Nullable String jump(Expression expression) {
         if (expression instanceof Expression.Call(var function, var arguments)
-                && function == jacobianlens.math.Elementary.SIGN
+                && function == Elementary.SIGN
                 && isTie(arguments.getFirst())) return Plain.of(expression);
         return Parts.of(expression).stream().map(this::jump).filter(Objects::nonNull).findFirst().orElse(null);
     }

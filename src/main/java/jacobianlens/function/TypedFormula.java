@@ -4,6 +4,7 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Numbers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class TypedFormula {
     TypedFormula(String text, List<String> variables, String where) {
         this.text = text;
         this.variables = variables;
-        this.formula = Parser.parse(text, java.util.Set.copyOf(variables), where);
+        this.formula = Parser.parse(text, Set.copyOf(variables), where);
         this.strict = Numeric.of(formula, variables, true);
         this.slopes = variables.stream()
                 .map(variable -> new Slope(formula, variable, variables))
@@ -49,17 +50,20 @@ final class TypedFormula {
     /// Why the value or a slope does not exist; overflow and an infinite slope are no objections.
     @Nullable String objection(double first, double second) {
         double value = strict.code().applyAsDouble(first, second);
+        boolean sloped = slopes.stream().noneMatch(slope -> isNaN(slope, first, second));
         var point = point(first, second);
-        if (!Double.isFinite(value)) {
+        if (!Double.isFinite(value) || !sloped) {
             var reason = new Undefined(point).reason(formula);
             if (reason != null) return reason;
-            if (Double.isNaN(ExtendedRange.valueOf(formula, point))) return text + " has no value at " + place(point);
+            if (Double.isNaN(value(first, second))) return text + " has no value at " + place(point);
         }
-        for (var slope : slopes)
-            if (Double.isNaN(slope.at(first, second, Conventions.LECTURE)))
-                return "the slope of " + text + " does not exist at " + place(point);
+        if (!sloped) return "the slope of " + text + " does not exist at " + place(point);
         var jump = new Ties(point).jump(formula);
         return jump == null ? null : jump + " jumps at " + place(point) + ", so it has no slope there";
+    }
+
+    private static boolean isNaN(Slope slope, double first, double second) {
+        return Double.isNaN(slope.at(first, second, Conventions.LECTURE));
     }
 
     private static String place(Map<String, Double> point) {

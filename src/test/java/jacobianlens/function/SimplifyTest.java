@@ -78,6 +78,9 @@ class SimplifyTest {
             x ln(x) | ln(x) + 1
             x^2 ln(x) | 2x·ln(x) + x
             x/x | 0
+            (2x+1)/(3x-5) | −13/(3x − 5)²
+            e^x/(1+e^x) | e^x/(1 + e^x)²
+            x(x+1)(x+2) | 3x² + 6x + 2
             sqrt(x^2+1) | x/√(x² + 1)
             (x^2+1)/x | (x² − 1)/x²
             (2x)^x | (2x)^x(ln(2x) + 1)
