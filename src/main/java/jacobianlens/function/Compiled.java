@@ -14,6 +14,8 @@ import java.util.function.DoubleBinaryOperator;
 /// @param strict whether a step that is undefined, such as 1/0 or ln 0, gives NaN rather than its limit
 record Compiled(List<String> variables, boolean strict) {
 
+    private static final Doubles DOUBLES = new Doubles(Map.of());
+
     DoubleBinaryOperator code(Expression expression) {
         return switch (expression) {
             case Expression.Num n -> constant(n.value());
@@ -50,7 +52,7 @@ record Compiled(List<String> variables, boolean strict) {
     static double call(Elementary function, double x) {
         return switch (function) {
             case SIGMOID -> sigmoid(x);
-            default -> new Doubles(Map.of()).call(function, List.of(x));
+            default -> DOUBLES.call(function, List.of(x));
         };
     }
 

@@ -8,15 +8,19 @@ import java.util.function.DoubleBinaryOperator;
 
 /// An expression ready to be evaluated at many points: in doubles, and where these overflow or vanish, with a wider
 /// range.
-record Numeric(Expression expression, List<String> variables, DoubleBinaryOperator code) {
+///
+/// @param vanishes whether a value of 0 could be a tiny number that doubles cannot hold on the way
+record Numeric(Expression expression, List<String> variables, boolean vanishes, DoubleBinaryOperator code) {
 
     static Numeric of(Expression expression, List<String> variables, boolean strict) {
-        return new Numeric(expression, variables, new Compiled(variables, strict).code(expression));
+        var code = new Compiled(variables, strict).code(expression);
+        return new Numeric(expression, variables, Parts.canVanish(expression), code);
     }
 
     double at(double first, double second) {
         double value = code.applyAsDouble(first, second);
-        return value != 0 && Double.isFinite(value)
+        boolean sure = value == 0 ? !vanishes : Double.isFinite(value);
+        return sure
                 ? value
                 : ExtendedRange.valueOf(expression, point(variables, first, second));
     }

@@ -3,6 +3,7 @@ package jacobianlens.function;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Questions about an expression and everything in it.
@@ -46,10 +47,21 @@ final class Parts {
         return !(expression instanceof Expression.Var) && of(expression).stream().allMatch(Parts::isNumber);
     }
 
-    /// Whether a function is called.
-    static boolean calls(Expression expression, Elementary function) {
-        return expression instanceof Expression.Call c && c.function() == function
-                || of(expression).stream().anyMatch(part -> calls(part, function));
+    /// Whether one of the functions is called.
+    static boolean calls(Expression expression, Set<Elementary> functions) {
+        return expression instanceof Expression.Call c && functions.contains(c.function())
+                || of(expression).stream().anyMatch(part -> calls(part, functions));
+    }
+
+    /// Whether a step can turn numbers that are not 0 into a number too small for a double.
+    static boolean canVanish(Expression expression) {
+        boolean node =
+                switch (expression) {
+                    case Expression.Times _, Expression.Quotient _, Expression.Power _ -> true;
+                    case Expression.Call c -> c.function() == Elementary.EXP || c.function() == Elementary.SIGMOID;
+                    default -> false;
+                };
+        return node || of(expression).stream().anyMatch(Parts::canVanish);
     }
 
     /// Whether the expression has a value whatever its variables are, as far as its form tells.

@@ -4,6 +4,7 @@ import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The partial derivative of a typed expression: as written with the lecture's conventions, and as numbers with any.
@@ -22,7 +23,7 @@ final class Slope {
         this.variables = variables;
         this.written = derivative(Conventions.LECTURE);
         this.lecture = Numeric.of(written, variables, false);
-        this.conventional = Parts.calls(formula, Elementary.RELU);
+        this.conventional = Parts.calls(formula, Set.of(Elementary.RELU));
     }
 
     /// The derivative with the lecture's conventions.

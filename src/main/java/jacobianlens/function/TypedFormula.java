@@ -1,5 +1,6 @@
 package jacobianlens.function;
 
+import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Numbers;
 import java.util.List;
@@ -15,6 +16,8 @@ final class TypedFormula {
     private final Expression formula;
     private final Numeric strict;
     private final List<Slope> slopes;
+    private final boolean kinked;
+    private final boolean jumps;
 
     /// @throws jacobianlens.math.BadInput if the text is no expression in the variables
     TypedFormula(String text, List<String> variables, String where) {
@@ -25,6 +28,8 @@ final class TypedFormula {
         this.slopes = variables.stream()
                 .map(variable -> new Slope(formula, variable, variables))
                 .toList();
+        this.kinked = Parts.calls(formula, Set.of(Elementary.RELU, Elementary.ABS, Elementary.MAX, Elementary.MIN));
+        this.jumps = Parts.calls(formula, Set.of(Elementary.SIGN));
     }
 
     String text() {
@@ -44,13 +49,14 @@ final class TypedFormula {
     }
 
     @Nullable String kink(double first, double second) {
-        return new Ties(point(first, second)).kink(formula);
+        return kinked ? new Ties(point(first, second)).kink(formula) : null;
     }
 
     /// Why the value or a slope does not exist; overflow and an infinite slope are no objections.
     @Nullable String objection(double first, double second) {
         double value = strict.code().applyAsDouble(first, second);
         boolean sloped = slopes.stream().noneMatch(slope -> isNaN(slope, first, second));
+        if (Double.isFinite(value) && sloped && !jumps) return null;
         var point = point(first, second);
         if (!Double.isFinite(value) || !sloped) {
             var reason = new Undefined(point).reason(formula);
