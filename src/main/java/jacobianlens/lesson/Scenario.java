@@ -1,7 +1,9 @@
 package jacobianlens.lesson;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Step;
 import jacobianlens.function.Conventions;
+import jacobianlens.math.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the user chose and nothing computed: lesson files, undo and the command line hold exactly this.
@@ -29,6 +31,20 @@ public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int 
     /// @throws jacobianlens.math.BadInput if it has no answer, naming the entry and why
     public Derivation derive() {
         return scene.derive(inputs, conventions);
+    }
+
+    /// The step shown, among those that follow from the choice.
+    ///
+    /// @throws jacobianlens.math.BadInput if there are fewer steps
+    public Step shown(Derivation derivation) {
+        int steps = derivation.steps().size();
+        if (step < steps) return derivation.steps().get(step);
+        throw new Problem(
+                        "step",
+                        "step",
+                        "Step " + (step + 1) + " does not exist: there are " + steps + " steps here.",
+                        "Use a step from 1 to " + steps + "; in a file and with --set, from 0 to " + (steps - 1) + ".")
+                .exception();
     }
 
     public Scenario withInputs(Inputs inputs) {
