@@ -8,4 +8,6 @@ public record Domain(String text, String latex, DoublePredicate contains) {
     public static final Domain POSITIVE = new Domain("x > 0", "x > 0", x -> x > 0);
     public static final Domain NOT_NEGATIVE = new Domain("x ≥ 0", "x \\ge 0", x -> x >= 0);
     public static final Domain NOT_ZERO = new Domain("x ≠ 0", "x \\ne 0", x -> x != 0);
+    /// No double is an odd multiple of π/2, so every double is inside.
+    public static final Domain COSINE_NOT_ZERO = new Domain("cos x ≠ 0", "\\cos x \\ne 0", x -> true);
 }

@@ -70,13 +70,20 @@ public record Doubles(Map<String, Double> variables) implements Algebra<Double> 
             case TANH -> StrictMath.tanh(x);
             case ATAN -> StrictMath.atan(x);
             case ABS -> Math.abs(x);
-            case SIGMOID -> 1 / (1 + StrictMath.exp(-x));
+            case SIGMOID -> sigmoid(x);
             case RELU -> Math.max(0, x);
             case MAX -> Math.max(x, arguments.getLast());
             case MIN -> Math.min(x, arguments.getLast());
             case ERF -> org.hipparchus.special.Erf.erf(x);
             case SIGN -> Math.signum(x);
         };
+    }
+
+    /// σ(x) = 1/(1+e^(−x)); for negative x as eˣ/(1+eˣ), which does not overflow on its way to 0.
+    public static double sigmoid(double x) {
+        if (x >= 0) return 1 / (1 + StrictMath.exp(-x));
+        double e = StrictMath.exp(x);
+        return e / (1 + e);
     }
 
     @Override

@@ -1,0 +1,71 @@
+package jacobianlens.function;
+
+import static jacobianlens.function.Pair.part;
+import static jacobianlens.function.Written.*;
+import static jacobianlens.math.Expression.Relation.LESS_OR_EQUAL;
+
+import jacobianlens.function.Pair.Part;
+import jacobianlens.function.Pair.Where;
+import jacobianlens.math.Expression;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The catalogue of losses J₀ = L(y, ŷ) of one sample; in the formulas p stands for ŷ. An entry is all there is to say
+/// about a loss: L, ∂J₀/∂y, ∂J₀/∂ŷ, domain, the convention at a tie, and the source.
+public enum Loss implements Pair.Listed {
+    MSE("mse", "MSE",
+            part(squared(Y.minus(P)), (y, p) -> (y - p) * (y - p)),
+            part(TWO.times(Y.minus(P)), (y, p) -> 2 * (y - p)),
+            part(TWO.times(Y.minus(P)).negative(), (y, p) -> 2 * (p - y)),
+            everywhere(), null, "Lecture 6, S28"),
+    BCE("bce", "BCE",
+            part(Y.times(ln(P)).plus(ONE.minus(Y).times(ln(ONE.minus(P)))).negative(), CrossEntropy::value),
+            part(ln(ONE.minus(P)).minus(ln(P)), (y, p) -> CrossEntropy.truthSlope(p)),
+            part(P.minus(Y).over(P.times(ONE.minus(P))), CrossEntropy::predictionSlope),
+            new Where("0 < ŷ < 1, 0 ≤ y ≤ 1", (y, p) -> crossEntropyObjection(y, p)), null, "Lecture 6, S29"),
+    MAE("mae", "MAE",
+            part(abs(Y.minus(P)), (y, p) -> Math.abs(y - p)),
+            part(sign(Y.minus(P)), (y, p) -> Rectifiers.sign(y - p)),
+            part(sign(Y.minus(P)).negative(), (y, p) -> Rectifiers.sign(p - y)),
+            everywhere(), "The slope of |y − ŷ| at y = ŷ is taken as 0, as PyTorch does.", "PyTorch L1Loss"),
+    HUBER("huber", "Huber",
+            part(cases(abs(Y.minus(P)).minus(HALF), small(HALF.times(squared(Y.minus(P))))), (y, p) -> huber(y - p)),
+            part(cases(sign(Y.minus(P)), small(Y.minus(P))), (y, p) -> Math.clamp(y - p, -1, 1)),
+            part(cases(sign(Y.minus(P)).negative(), small(P.minus(Y))), (y, p) -> Math.clamp(p - y, -1, 1)),
+            everywhere(), null, "Huber, Ann. Math. Statist. 35 (1964) 73–101, with δ = 1, where the slope has no jump");
+
+    private final Pair pair;
+
+    Loss(String id, String plain, Part f, Part byY, Part byP, Where domain, @Nullable String tie, String source) {
+        pair = new Pair(id, plain, new Pair.Names("y", "p"), f, byY, byP, domain, tie, source);
+    }
+
+    /// The loss with this id, such as `bce`.
+    public static Optional<Loss> byId(String id) {
+        return Stream.of(values()).filter(loss -> loss.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Pair pair() {
+        return pair;
+    }
+
+    private static Where everywhere() {
+        return new Where("all real y, ŷ", (y, p) -> null);
+    }
+
+    private static @Nullable String crossEntropyObjection(double y, double p) {
+        if (!(p > 0 && p < 1)) return "bce needs 0 < ŷ < 1";
+        return y >= 0 && y <= 1 ? null : "bce needs 0 ≤ y ≤ 1";
+    }
+
+    /// The branch of a Huber formula where |y − ŷ| ≤ 1.
+    private static Expression.Branch small(Expression value) {
+        return when(abs(Y.minus(P)), LESS_OR_EQUAL, ONE, value);
+    }
+
+    private static double huber(double d) {
+        return Math.abs(d) <= 1 ? 0.5 * d * d : Math.abs(d) - 0.5;
+    }
+}
