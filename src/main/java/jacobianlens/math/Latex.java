@@ -1,5 +1,7 @@
 package jacobianlens.math;
 
+import java.util.Locale;
+
 /// The one place where LaTeX is made: expressions and formulas in the lecture's style, in the dialect of the TeX
 /// library that draws them.
 public final class Latex {
@@ -45,8 +47,16 @@ public final class Latex {
             case '\\' -> "\\backslash ";
             case '^' -> "\\hat{\\ }";
             case '~' -> "\\sim ";
-            default -> c < ' ' ? " " : Character.toString(c);
+            default -> c < ' ' ? " " : letter(c);
         };
+    }
+
+    /// The TeX library has fonts for Latin letters only; it knows small Greek letters by name.
+    private static String letter(int c) {
+        if (c < 0x370 || c > 0x52F && c < 0x1F00 || c > 0x1FFF) return Character.toString(c);
+        if (c == 'ς' || c == 'ο' || c < 'α' || c > 'ω') return "?";
+        var name = Character.getName(c).replace("GREEK SMALL LETTER ", "").toLowerCase(Locale.ROOT);
+        return "\\" + name.replace("lamda", "lambda") + " ";
     }
 
     /// Whether a symbol can take an exponent without brackets.
