@@ -14,18 +14,18 @@ import picocli.CommandLine.Parameters;
 final class Catalogue implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Kind kind = Kind.lessons;
+    @Parameters(paramLabel = "WHAT", description = "lessons, functions, losses or exports.")
+    private Kind kind = Kind.LESSONS;
 
     @Option(names = "--json", description = "Print one JSON array.")
     private boolean json;
 
-    /// What can be listed, as it is typed.
+    /// What can be listed, in any case.
     enum Kind {
-        lessons,
-        functions,
-        losses,
-        exports
+        LESSONS,
+        FUNCTIONS,
+        LOSSES,
+        EXPORTS
     }
 
     Catalogue(Terminal terminal) {
@@ -35,9 +35,9 @@ final class Catalogue implements Callable<Integer> {
     @Override
     public Integer call() {
         switch (kind) {
-            case lessons -> print(
+            case LESSONS -> print(
                     Lessons.all().stream().map(Catalogue::line).toList(), Json.each(Lessons.all(), Catalogue::json));
-            case functions, losses, exports -> throw new IllegalStateException();
+            case FUNCTIONS, LOSSES, EXPORTS -> throw new IllegalStateException();
         }
         return Exit.DONE;
     }

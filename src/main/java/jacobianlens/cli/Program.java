@@ -1,7 +1,6 @@
 package jacobianlens.cli;
 
 import jacobianlens.math.BadInput;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +52,7 @@ public final class Program implements Runnable {
         commands.getSubcommands().values().forEach(Program::helpful);
         helpful(commands);
         return commands.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(out)
@@ -77,9 +77,9 @@ public final class Program implements Runnable {
 
     /// A reader that has seen enough, such as `head`, is no fault.
     private int unwritten(UncheckedIOException e) {
-        IOException cause = e.getCause();
-        if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) return Exit.DONE;
-        terminal.err().println("Standard output cannot be written: " + cause.getMessage() + ".");
+        var reason = String.valueOf(e.getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) return Exit.DONE;
+        terminal.err().println("The answer cannot be written: " + reason + ".");
         return Exit.INTERNAL;
     }
 

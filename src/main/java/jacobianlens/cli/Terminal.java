@@ -43,7 +43,7 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err) {
         try {
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -51,7 +51,7 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err) {
         try {
             out.write(bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -66,7 +66,7 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err) {
             try {
                 out.write(bytes, from, length);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(e.getMessage(), e);
             }
         }
     }
