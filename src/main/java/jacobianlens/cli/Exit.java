@@ -14,6 +14,7 @@ final class Exit {
     /// One line for a person: the input, the place, what is wrong and how to mend it.
     static void report(Terminal terminal, String name, Problem problem) {
         var place = problem.where().equals("file") || problem.where().equals("lesson") ? "" : problem.where() + ": ";
-        terminal.err().println(name + ": " + place + problem.text() + " " + problem.fix());
+        var input = name.equals("-") ? "standard input" : name;
+        terminal.err().println(input + ": " + place + problem.text() + " " + problem.fix());
     }
 }

@@ -9,13 +9,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// The command line: finds the command, runs it and turns whatever happens into an exit code.
 @Command(
         name = "jacobian-lens",
         description = "Makes the Jacobians of element-wise operations, activations, layers and losses visible.",
         footer = {"", "Without a command the window opens. Exit codes: 0 done, 1 internal fault, 2 usage, 3 input."})
-public final class Program implements Runnable {
+public final class Program {
     private final Terminal terminal;
     private final Open open;
 
@@ -25,19 +27,10 @@ public final class Program implements Runnable {
         this.open = new Open(terminal, window);
     }
 
-    @Override
-    public void run() {
-        throw new IllegalStateException("The window opens by the command open.");
-    }
-
     /// Runs a command and returns its exit code: 0 done, 1 internal fault, 2 bad usage, 3 bad input.
     public int run(String... args) {
         try {
-            int code = commands().execute(args.length == 0 ? new String[] {"open"} : args);
-            terminal.flush();
-            return code;
-        } catch (UncheckedIOException e) {
-            return unwritten(e);
+            return commands().execute(args.length == 0 ? new String[] {"open"} : args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fault(e);
         }
@@ -57,11 +50,18 @@ public final class Program implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(out)
                 .setErr(new PrintWriter(terminal.err(), true))
+                .setExecutionStrategy(this::execute)
                 .setExecutionExceptionHandler((e, _, _) -> end(e));
     }
 
     private static void helpful(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    }
+
+    private int execute(ParseResult arguments) {
+        int code = new RunLast().execute(arguments);
+        terminal.flush();
+        return code;
     }
 
     private int end(Exception e) {
