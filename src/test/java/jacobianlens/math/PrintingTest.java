@@ -99,8 +99,8 @@ class PrintingTest {
         check(new Formula.Inverse(diag), "\\mathrm{diag}\\left(x, x, x\\right)^{-1}");
         check(
                 new Formula.Rows(2, i -> new Formula.Row(A, i == 0 ? z : x)),
-                "\\begin{pmatrix} \\longleftarrow a_2\\,z^{T} \\longrightarrow \\\\ \\longleftarrow "
-                        + "a_2\\,\\left(x^{(1)}\\right)^{T} \\longrightarrow \\end{pmatrix}");
+                "\\begin{pmatrix} \\longleftarrow a_2\\,z \\longrightarrow \\\\ \\longleftarrow "
+                        + "a_2\\,x^{(1)} \\longrightarrow \\end{pmatrix}");
         check(new Formula.Grid(1, 2, (i, j) -> number(j)), "\\begin{pmatrix} 0 & 1 \\end{pmatrix}");
         check(
                 Formula.equation(new Formula.Scale(X, z), new Formula.Negative(new Formula.Identity(2))),
