@@ -35,6 +35,11 @@ record Wide(double significand, int exponent) {
         return new Wide(significand * factor.significand, exponent + factor.exponent);
     }
 
+    /// This times 1 + fraction, for a small fraction, rounded once.
+    Wide plusFraction(double fraction) {
+        return new Wide(Math.fma(significand, fraction, significand), exponent);
+    }
+
     Wide over(double divisor) {
         var by = of(divisor);
         return new Wide(significand / by.significand, exponent - by.exponent);
