@@ -9,8 +9,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: finds the command, runs it and turns whatever happens into an exit code.
 @Command(
@@ -41,7 +43,8 @@ public final class Program {
         var commands = new CommandLine(this)
                 .addSubcommand(open)
                 .addSubcommand(new Catalogue(terminal))
-                .addSubcommand(new Compute(terminal));
+                .addSubcommand(new Compute(terminal))
+                .addSubcommand(new Check(terminal));
         commands.getSubcommands().values().forEach(Program::helpful);
         helpful(commands);
         return commands.setExpandAtFiles(false)
@@ -50,6 +53,7 @@ public final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(out)
                 .setErr(new PrintWriter(terminal.err(), true))
+                .setParameterExceptionHandler((e, _) -> misused(e))
                 .setExecutionStrategy(this::execute)
                 .setExecutionExceptionHandler((e, _, _) -> end(e));
     }
@@ -62,6 +66,14 @@ public final class Program {
         int code = new RunLast().execute(arguments);
         terminal.flush();
         return code;
+    }
+
+    private static int misused(ParameterException e) {
+        var err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        e.getCommandLine().usage(err);
+        return Exit.USAGE;
     }
 
     private int end(Exception e) {

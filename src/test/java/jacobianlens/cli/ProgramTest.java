@@ -68,6 +68,18 @@ class ProgramTest {
     }
 
     @Test
+    void everyDerivativeOfTheCatalogueAgrees() {
+        var run = Run.of("check");
+        assertThat(run.code()).isZero();
+        for (var fn : Fn.values()) assertThat(run.out()).contains(fn.id() + " ");
+        var one = Run.of("check", "--function", "sigmoid", "--json");
+        for (var row : ((Json.Items) one.documents().getFirst()).values())
+            assertThat(members(row)).containsEntry("function", Json.of("sigmoid")).containsEntry("agrees", Json.of(true));
+        assertThat(Run.of("check", "--function", "huber").out()).contains("forward-mode");
+        assertThat(Run.of("check", "--function", "nosuch").code()).isEqualTo(3);
+    }
+
+    @Test
     void aReaderThatLeavesEarlyIsNoFaultAndAFullDiskIsOne() {
         assertThat(failing("Broken pipe")).isEqualTo(new Run(0, "", ""));
         assertThat(failing("No space left on device"))
