@@ -22,7 +22,9 @@ final class Answers {
     static Json of(String scene, Derivation derivation) {
         Map<String, Json> values = new LinkedHashMap<>();
         derivation.values().forEach(quantity -> values.put(quantity.id(), value(quantity)));
-        var products = derivation.steps().stream().filter(step -> step.multiplication() != null).toList();
+        var products = derivation.steps().stream()
+                .filter(step -> step.multiplication() != null)
+                .toList();
         return Json.object("scene", Json.of(scene))
                 .with("values", new Json.Members(values))
                 .with("jacobians", Json.each(derivation.jacobians(), Answers::jacobian))

@@ -20,7 +20,9 @@ enum Export {
     /// The format that a file name asks for.
     static Optional<Export> of(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> name.endsWith("." + format.id)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.id))
+                .findFirst();
     }
 
     static List<String> ids() {

@@ -25,8 +25,9 @@ final class Open implements Callable<Integer> {
     public Integer call() {
         if (!hasDisplay()) {
             terminal.err()
-                    .println("There is no display for the window here: use render for pictures or compute for numbers, such"
-                            + " as jacobian-lens render --lesson dense-layer --out layer.png.");
+                    .println(
+                            "There is no display for the window here: use render for pictures or compute for numbers, such"
+                                    + " as jacobian-lens render --lesson dense-layer --out layer.png.");
             return Exit.USAGE;
         }
         if (file == null) window.open(null);

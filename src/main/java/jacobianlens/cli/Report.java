@@ -25,7 +25,8 @@ final class Report {
         derivation.jacobians().forEach(quantity -> text.append('\n').append(indented(matrix(quantity))));
         text.append("\nSteps\n");
         int n = derivation.steps().size();
-        for (int k = 0; k < n; k++) text.append('\n').append(indented(step(k + 1, n, derivation.steps().get(k))));
+        for (int k = 0; k < n; k++)
+            text.append('\n').append(indented(step(k + 1, n, derivation.steps().get(k))));
         if (!derivation.notes().isEmpty()) text.append("\nNotes\n");
         derivation.notes().forEach(note -> text.append(indented(note.text() + "\n")));
         return text.toString();
@@ -36,7 +37,9 @@ final class Report {
                 .map(i -> i == ELIDED ? "…" : number(quantity.value().at(i, 0)))
                 .toList();
         return quantity.symbol().plain() + " = "
-                + (quantity.kind() == Quantity.Kind.SCALAR ? entries.getFirst() : "[" + String.join(", ", entries) + "]")
+                + (quantity.kind() == Quantity.Kind.SCALAR
+                        ? entries.getFirst()
+                        : "[" + String.join(", ", entries) + "]")
                 + "\n";
     }
 
@@ -44,14 +47,20 @@ final class Report {
         var v = quantity.value();
         var rows = new ArrayList<List<String>>();
         var columns = shown(v.columns());
-        rows.add(row("", columns.stream().map(j -> j == ELIDED ? "…" : quantity.columns().at(j).plain()).toList()));
+        rows.add(row(
+                "",
+                columns.stream()
+                        .map(j -> j == ELIDED ? "…" : quantity.columns().at(j).plain())
+                        .toList()));
         for (int i : shown(v.rows()))
             rows.add(
                     i == ELIDED
                             ? row("⋮", columns.stream().map(j -> "⋮").toList())
                             : row(
                                     quantity.rows().at(i).plain(),
-                                    columns.stream().map(j -> j == ELIDED ? "…" : cell(quantity, i, j)).toList()));
+                                    columns.stream()
+                                            .map(j -> j == ELIDED ? "…" : cell(quantity, i, j))
+                                            .toList()));
         return quantity.symbol().plain() + "  (" + quantity.id() + ")  " + v.rows() + "×" + v.columns() + ", "
                 + v.structure() + ", " + stored(v.stored()) + "\n" + Table.of(rows, true);
     }
@@ -64,7 +73,8 @@ final class Report {
         var text = k + " / " + n + "  " + step.summary() + "\n" + step.caption() + "\n";
         var product = step.multiplication();
         if (product == null) return text;
-        return text + product.left().id() + " · " + product.right().id() + " = " + product.result().id() + " by "
+        return text + product.left().id() + " · " + product.right().id() + " = "
+                + product.result().id() + " by "
                 + product.rule().id() + ": " + product.multiplications() + " multiplications, "
                 + product.denseMultiplications() + " when every entry is multiplied out\n";
     }
@@ -77,7 +87,9 @@ final class Report {
     }
 
     private static String cell(Quantity quantity, int i, int j) {
-        return quantity.value().isStructuralZero(i, j) ? "·" : number(quantity.value().at(i, j));
+        return quantity.value().isStructuralZero(i, j)
+                ? "·"
+                : number(quantity.value().at(i, j));
     }
 
     private static String number(double value) {

@@ -32,7 +32,8 @@ record Source(String name, boolean isFile) {
 
     /// A scene's worked example is found without making every lesson of the list.
     private Draft lesson() {
-        if (Scenes.ALL.stream().map(Scene::id).anyMatch(name::equals)) return Draft.on(Scenario.example(Scenes.byId(name)));
+        if (Scenes.ALL.stream().map(Scene::id).anyMatch(name::equals))
+            return Draft.on(Scenario.example(Scenes.byId(name)));
         return Draft.on(Lessons.byId(name).start());
     }
 

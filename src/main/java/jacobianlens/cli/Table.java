@@ -12,8 +12,7 @@ final class Table {
     static String of(List<List<String>> rows, boolean right) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var widths = new int[columns];
-        for (var row : rows)
-            for (int j = 0; j < row.size(); j++) widths[j] = Math.max(widths[j], width(row.get(j)));
+        for (var row : rows) for (int j = 0; j < row.size(); j++) widths[j] = Math.max(widths[j], width(row.get(j)));
         var text = new StringBuilder();
         for (var row : rows) {
             var line = new StringBuilder();

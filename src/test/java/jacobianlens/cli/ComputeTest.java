@@ -41,7 +41,8 @@ class ComputeTest {
         for (var jacobian : items(document, "jacobians")) agrees(jacobian);
         var report = Run.of("compute", "--lesson", lesson);
         assertThat(report.code()).isZero();
-        items(document, "jacobians").forEach(jacobian -> assertThat(report.out()).contains("(" + text(jacobian, "id") + ")"));
+        items(document, "jacobians")
+                .forEach(jacobian -> assertThat(report.out()).contains("(" + text(jacobian, "id") + ")"));
     }
 
     /// Shape, entries and diagonal of one Jacobian say the same.
@@ -59,11 +60,15 @@ class ComputeTest {
 
     @Test
     void aProductNamesItsFactorsItsRuleAndItsCost() {
-        var document = Run.of("compute", "--lesson", "dense-layer", "--json").documents().getFirst();
+        var document = Run.of("compute", "--lesson", "dense-layer", "--json")
+                .documents()
+                .getFirst();
         var step = items(document, "steps").getFirst();
         assertThat(members(step))
-                .containsOnlyKeys("caption", "left", "right", "result", "rule", "multiplications", "denseMultiplications");
-        assertThat(text(step, "left") + " " + text(step, "right") + " " + text(step, "result")).isEqualTo("da/dz dz/dx da/dx");
+                .containsOnlyKeys(
+                        "caption", "left", "right", "result", "rule", "multiplications", "denseMultiplications");
+        assertThat(text(step, "left") + " " + text(step, "right") + " " + text(step, "result"))
+                .isEqualTo("da/dz dz/dx da/dx");
         assertThat(text(step, "rule")).isEqualTo("scale-rows");
         assertThat(number(step, "multiplications")).isEqualTo(12);
         assertThat(number(step, "denseMultiplications")).isEqualTo(36);
@@ -71,7 +76,8 @@ class ComputeTest {
 
     @Test
     void theMeanLossIsOneNumber() {
-        var document = Run.of("compute", "--lesson", "loss", "--json").documents().getFirst();
+        var document =
+                Run.of("compute", "--lesson", "loss", "--json").documents().getFirst();
         assertThat(number(document, "values", "J")).isFinite();
         assertThat(items(document, "values", "J0")).hasSizeGreaterThan(1);
     }
@@ -89,8 +95,19 @@ class ComputeTest {
     @Test
     void aKinkIsNotedAndFollowsTheConvention() {
         for (int slope : new int[] {0, 1}) {
-            var document = Run.of("compute", "--lesson", "activation", "--set", "g=relu", "--set", "z=[1,0]", "--set",
-                            "reluAtZero=" + slope, "--json").documents().getFirst();
+            var document = Run.of(
+                            "compute",
+                            "--lesson",
+                            "activation",
+                            "--set",
+                            "g=relu",
+                            "--set",
+                            "z=[1,0]",
+                            "--set",
+                            "reluAtZero=" + slope,
+                            "--json")
+                    .documents()
+                    .getFirst();
             assertThat(number(document, "jacobians", 0, "diagonal", 1)).isEqualTo(slope);
             assertThat(text(document, "notes", 0, "code")).isEqualTo("relu-kink");
         }
@@ -165,7 +182,8 @@ class ComputeTest {
 
     @Test
     void theReportTellsStructuralZerosFromComputedOnes() {
-        var report = Run.of("compute", "--lesson", "activation", "--set", "g=relu", "--set", "z=[-1,2]").out();
+        var report = Run.of("compute", "--lesson", "activation", "--set", "g=relu", "--set", "z=[-1,2]")
+                .out();
         assertThat(report).contains("""
                   ∂a/∂z  (da/dz)  2×2, diagonal, 2 numbers stored
                       z₁  z₂

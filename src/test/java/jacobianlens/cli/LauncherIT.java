@@ -33,12 +33,16 @@ class LauncherIT {
 
     /// Runs `sh -c script`, where `$1` is the launcher.
     private Run shell(String script, Map<String, String> environment, Path workingFolder) throws Exception {
-        var builder = new ProcessBuilder("sh", "-c", script, "sh", LAUNCHER.toString()).directory(workingFolder.toFile());
+        var builder =
+                new ProcessBuilder("sh", "-c", script, "sh", LAUNCHER.toString()).directory(workingFolder.toFile());
         builder.environment().putAll(environment);
         builder.environment().values().removeIf(String::isEmpty);
         var out = folder.resolve("out.txt").toFile();
         var err = folder.resolve("err.txt").toFile();
-        var process = builder.redirectOutput(out).redirectError(err).redirectInput(new File("/dev/null")).start();
+        var process = builder.redirectOutput(out)
+                .redirectError(err)
+                .redirectInput(new File("/dev/null"))
+                .start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(script).isTrue();
         return new Run(process.exitValue(), read(out), read(err));
     }
@@ -74,7 +78,8 @@ class LauncherIT {
     @Test
     void itRunsWithoutHomeLanguageInputOrAWritableFolder() throws Exception {
         var bare = Map.of("HOME", "", "LANG", "C", "LC_ALL", "", "DISPLAY", "");
-        var run = shell("\"$1\" compute --lesson unary --set 'x=[0.5]' --set f=square --json <&-", bare, Path.of("/proc"));
+        var run = shell(
+                "\"$1\" compute --lesson unary --set 'x=[0.5]' --set f=square --json <&-", bare, Path.of("/proc"));
         assertThat(run.err()).isEmpty();
         assertThat(Run.number(run.documents().getFirst(), "values", "f", 0)).isEqualTo(0.25);
         var text = shell("\"$1\" compute --lesson dense-layer", bare, Path.of("/"));
@@ -130,7 +135,8 @@ class LauncherIT {
         var run = shell("JAVA_TOOL_OPTIONS=-Xmx256m \"$1\" compute input.jlens --json");
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(Run.items(run.documents().getFirst(), "jacobians", 0, "diagonal")).hasSize(100_000);
+        assertThat(Run.items(run.documents().getFirst(), "jacobians", 0, "diagonal"))
+                .hasSize(100_000);
     }
 
     @Test

@@ -19,19 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgramTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "nosuch",
-            "--nosuch",
-            "compute",
-            "compute --nosuch",
-            "compute --lesson",
-            "compute --lesson unary file.jlens",
-            "compute --lesson unary --set x",
-            "compute --lesson unary --set =1",
-            "list",
-            "list nosuch",
-            "list lessons more"
-    })
+    @ValueSource(
+            strings = {
+                "nosuch",
+                "--nosuch",
+                "compute",
+                "compute --nosuch",
+                "compute --lesson",
+                "compute --lesson unary file.jlens",
+                "compute --lesson unary --set x",
+                "compute --lesson unary --set =1",
+                "list",
+                "list nosuch",
+                "list lessons more"
+            })
     void badUsageIsShownOnTheErrorStream(String line) {
         var run = Run.of(line.split(" "));
         assertThat(run.code()).as(run.toString()).isEqualTo(2);
@@ -40,7 +41,13 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help,Commands:", "compute --help,--set=NAME=VALUE", "list --help,WHAT", "open --help,FILE", "--version,jacobian-lens "})
+    @CsvSource({
+        "--help,Commands:",
+        "compute --help,--set=NAME=VALUE",
+        "list --help,WHAT",
+        "open --help,FILE",
+        "--version,jacobian-lens "
+    })
     void helpIsAResult(String line, String part) {
         var run = Run.of(line.split(" "));
         assertThat(run.code()).isZero();
@@ -51,15 +58,23 @@ class ProgramTest {
     @Test
     void listsStartWithTheId() {
         assertThat(Run.of("list", "lessons").out().lines().map(line -> line.split(" ")[0]))
-                .containsExactlyElementsOf(Lessons.all().stream().map(lesson -> lesson.id()).toList());
-        assertThat(Run.of("list", "functions").out().lines()).hasSize(Fn.values().length).allMatch(line -> line.contains("f′ = "));
+                .containsExactlyElementsOf(
+                        Lessons.all().stream().map(lesson -> lesson.id()).toList());
+        assertThat(Run.of("list", "functions").out().lines())
+                .hasSize(Fn.values().length)
+                .allMatch(line -> line.contains("f′ = "));
         assertThat(Run.of("list", "losses").out()).contains("mse ", "bce ", "mae ", "huber ");
         assertThat(Run.of("list", "binary").out()).contains("power ");
         assertThat(Run.of("list", "exports").out()).startsWith("png ");
     }
 
     @ParameterizedTest
-    @CsvSource({"lessons,id scene rows title steps", "functions,id formula derivative domain kinks", "losses,id formula", "exports,id"})
+    @CsvSource({
+        "lessons,id scene rows title steps",
+        "functions,id formula derivative domain kinks",
+        "losses,id formula",
+        "exports,id"
+    })
     void listsAsJsonHaveTheirPublicMembers(String kind, String names) {
         var run = Run.of("list", kind, "--json");
         assertThat(run.out()).hasLineCount(1);
@@ -74,7 +89,9 @@ class ProgramTest {
         for (var fn : Fn.values()) assertThat(run.out()).contains(fn.id() + " ");
         var one = Run.of("check", "--function", "sigmoid", "--json");
         for (var row : ((Json.Items) one.documents().getFirst()).values())
-            assertThat(members(row)).containsEntry("function", Json.of("sigmoid")).containsEntry("agrees", Json.of(true));
+            assertThat(members(row))
+                    .containsEntry("function", Json.of("sigmoid"))
+                    .containsEntry("agrees", Json.of(true));
         assertThat(Run.of("check", "--function", "huber").out()).contains("forward-mode");
         assertThat(Run.of("check", "--function", "nosuch").code()).isEqualTo(3);
     }
@@ -108,6 +125,9 @@ class ProgramTest {
                 })
                 .run();
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).hasLineCount(1).startsWith("internal fault: ").contains("out of ideas");
+        assertThat(err.toString(UTF_8))
+                .hasLineCount(1)
+                .startsWith("internal fault: ")
+                .contains("out of ideas");
     }
 }

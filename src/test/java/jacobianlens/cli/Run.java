@@ -34,7 +34,9 @@ record Run(int code, String out, String err) {
     /// What lies at the end of a path of member names and indices from 0.
     static Json at(Json json, Object... path) {
         for (var step : path)
-            json = step instanceof Integer i ? ((Json.Items) json).values().get(i) : members(json).get(step.toString());
+            json = step instanceof Integer i
+                    ? ((Json.Items) json).values().get(i)
+                    : members(json).get(step.toString());
         return json;
     }
 
