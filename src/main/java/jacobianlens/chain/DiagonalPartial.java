@@ -25,7 +25,10 @@ record DiagonalPartial(
                 jacobian.symbol().plain(),
                 "Output i depends on input i alone, so every partial derivative off the main diagonal is zero before any"
                         + " number is known: the full table collapses to a diagonal.",
-                Formula.equation(jacobian.named(), jacobian.formula(), new Formula.Diag(value.rows(), this::written)),
+                !isNamed()
+                        ? jacobian.definition()
+                        : Formula.equation(
+                                jacobian.named(), jacobian.formula(), new Formula.Diag(value.rows(), this::written)),
                 Tile.symbols(jacobian),
                 Tile.of("=", jacobian));
     }
@@ -39,11 +42,15 @@ record DiagonalPartial(
         };
     }
 
+    /// Whether slopes are written by name first, such as σ′(z₁).
+    private boolean isNamed() {
+        return slope.apply(0) instanceof Expression.Known known && known.meaning() != null;
+    }
+
     /// Slope i written out, such as a₁(1−a₁) for σ′(z₁).
     private Expression written(int i) {
-        return slope.apply(i) instanceof Expression.Known known && known.meaning() != null
-                ? known.meaning()
-                : slope.apply(i);
+        var name = slope.apply(i);
+        return name instanceof Expression.Known known && known.meaning() != null ? known.meaning() : name;
     }
 
     /// Whether a derivative is a plain number, so that no symbol is needed for it.

@@ -10,6 +10,7 @@ import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
+import jacobianlens.math.Formula;
 import java.util.List;
 
 /// S23–S26: a binary element-wise operation, wᵢ = f(uᵢ, vᵢ).
@@ -70,7 +71,7 @@ public final class BinaryOperation implements Scene {
                 "Jacobians",
                 "∂w/∂u, ∂w/∂v ∈ 𝔻",
                 "An operation on two vectors has two Jacobians, and both are diagonal: each output reads one entry of each.",
-                dwdv.definition(),
+                Formula.together(dwdu.definition(), dwdv.definition()),
                 Tile.of(dwdu),
                 Tile.of(",", dwdv)));
         return script.derivation();

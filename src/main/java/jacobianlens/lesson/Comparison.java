@@ -10,6 +10,7 @@ import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
+import jacobianlens.math.Formula;
 import jacobianlens.math.Symbol;
 import java.util.List;
 
@@ -73,9 +74,9 @@ public final class Comparison implements Scene {
                 "neurons beside samples",
                 "The same shape of matrix with two meanings: subscript i on the left is a neuron, superscript (i) on the"
                         + " right is a sample. Either way an activation mixes nothing, so both are diagonal.",
-                left.definition(),
+                Formula.together(left.definition(), right.definition()),
                 Tile.of(left),
-                Tile.of("|", right)));
+                Tile.of(",", right)));
         return script.derivation();
     }
 

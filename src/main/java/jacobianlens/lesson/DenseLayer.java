@@ -127,7 +127,7 @@ public final class DenseLayer implements Scene {
             var product = script.multiply(
                     Chain.multiply(Layer.A, wk, dadz, locals.get(k)),
                     "Scaling rows leaves the zero rows zero: only row " + (k + 1) + " is multiplied.");
-            if (k == 0) script.step(Gradients.of(product, wk));
+            if (k == layer.n() - 1) script.step(Gradients.of(product, wk));
         }
     }
 }

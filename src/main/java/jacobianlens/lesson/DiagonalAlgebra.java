@@ -53,7 +53,7 @@ public final class DiagonalAlgebra implements Scene {
                 "Diagonal",
                 "A = diag(a), B = diag(b)",
                 "Everything off the main diagonal is zero by definition, so n numbers store an n×n matrix.",
-                left.definition(),
+                Formula.together(left.definition(), right.definition()),
                 Tile.of(left),
                 Tile.of(",", right)));
         sum(script, left, right, a.plus(b));

@@ -2,15 +2,20 @@ package jacobianlens.lesson;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Local;
+import jacobianlens.chain.Matrices;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Script;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
-import jacobianlens.math.Formula;
-import jacobianlens.chain.Matrices;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Plain;
+import jacobianlens.math.Substitution;
+import java.util.Map;
 
 /// The steps of a single element-wise function: definition, values, table of partial derivatives, diagonal.
 final class ElementwiseSteps {
+    private static final int SHORT = 22;
+
     private ElementwiseSteps() {}
 
     static Derivation of(Local local) {
@@ -19,7 +24,7 @@ final class ElementwiseSteps {
         var values = script.value(local.values());
         script.step(Step.show(
                 "Values",
-                values.symbol().plain() + " = " + local.f().plain() + "(" + local.input().plain() + ")",
+                summary(local),
                 "The function is applied to each entry on its own: entry i of the result needs entry i of the input.",
                 values.definition(),
                 Tile.of(input),
@@ -30,6 +35,17 @@ final class ElementwiseSteps {
         script.step(diagonal(jacobian));
         script.step(Gradients.of(jacobian, local.input()));
         return script.derivation();
+    }
+
+    /// The function in short: written out when it is short, else by name.
+    private static String summary(Local local) {
+        String output = local.output().plain();
+        String input = local.input().plain();
+        String written = Plain.of(
+                Substitution.bind(local.f().formula(), Map.of("x", Expression.variable(input + "ᵢ"))));
+        return written.length() <= SHORT
+                ? output + "ᵢ = " + written
+                : output + " = " + local.f().plain() + "(" + input + ")";
     }
 
     private static Step diagonal(Quantity jacobian) {

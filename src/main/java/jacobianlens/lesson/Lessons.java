@@ -27,7 +27,7 @@ public final class Lessons {
             row("unary-general", UNARY, "Row by row", "Row i of the Jacobian has one entry that can be non-zero.", "S6", "unary", "∂f/∂x", f("exp")),
             row("unary-identity", UNARY, "f(x) = x", "The Jacobian of the identity function is I.", "S7", "unary", "∂f/∂x", f("identity")),
             row("unary-exercise", UNARY, "ln x + eˣ", "Each diagonal entry is 1/xᵢ + e to the xᵢ.", "S8", "unary", "∂f/∂x"),
-            row("activation-review", ACTIVATIONS, "Three slopes", "Slopes written through the activation's own value.", "S9", "activation", "a = σ(z)"),
+            row("activation-review", ACTIVATIONS, "Three slopes", "Slopes written through the activation's own value.", "S9", "activation", "a"),
             row("activation-general", ACTIVATIONS, "Element-wise", "An activation is an element-wise operation.", "S10", "activation", "∂a/∂z", g("softplus")),
             row("activation-sigmoid", ACTIVATIONS, "σ", "Diagonal of aᵢ(1 − aᵢ).", "S11", "activation", "∂a/∂z"),
             row("activation-tanh", ACTIVATIONS, "tanh", "Diagonal of (1 + aᵢ)(1 − aᵢ).", "S12", "activation", "∂a/∂z", g("tanh")),

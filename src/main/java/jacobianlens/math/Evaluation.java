@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class Evaluation {
     private Evaluation() {}
 
-    /// The value of a formula; of an equation, that of its last side.
+    /// The value of a formula; of an equation, that of its last side; of several statements, that of the last.
     ///
     /// @throws IllegalArgumentException if sizes do not fit or a matrix that is not diagonal is inverted
     public static Jacobian of(Formula formula) {
@@ -28,6 +28,17 @@ public final class Evaluation {
             case Formula.Transposed transposed -> of(transposed.of()).transpose();
             case Formula.Inverse inverse -> inverse(of(inverse.of()));
             case Formula.Equation equation -> of(equation.sides().getLast());
+            case Formula.Together together -> of(together.statements().getLast());
+        };
+    }
+
+    /// Whether every statement of a formula holds; a formula that states nothing does.
+    public static boolean holds(Formula formula, double tolerance) {
+        return switch (formula) {
+            case Formula.Equation equation -> holds(equation, tolerance);
+            case Formula.Together together ->
+                together.statements().stream().allMatch(statement -> holds(statement, tolerance));
+            default -> true;
         };
     }
 

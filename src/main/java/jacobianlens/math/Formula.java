@@ -50,6 +50,9 @@ public sealed interface Formula {
     /// side = side = …; every side evaluates to the same numbers.
     record Equation(List<Formula> sides) implements Formula {}
 
+    /// Several statements beside one another, such as A = diag(a), B = diag(b).
+    record Together(List<Formula> statements) implements Formula {}
+
     /// The expression at a row and a column.
     @FunctionalInterface
     interface Entry {
@@ -58,6 +61,10 @@ public sealed interface Formula {
 
     static Formula equation(Formula... sides) {
         return new Equation(List.of(sides));
+    }
+
+    static Formula together(Formula... statements) {
+        return new Together(List.of(statements));
     }
 
     static Formula product(Formula... factors) {

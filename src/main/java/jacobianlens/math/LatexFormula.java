@@ -37,6 +37,8 @@ final class LatexFormula {
             case Formula.Inverse inverse -> base(inverse.of()) + "^{-1}";
             case Formula.Equation equation ->
                 equation.sides().stream().map(this::write).collect(Collectors.joining(" = "));
+            case Formula.Together together ->
+                together.statements().stream().map(this::write).collect(Collectors.joining(" ,\\qquad "));
         };
     }
 
