@@ -1,0 +1,65 @@
+package jacobianlens.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/// Draws the few shapes that pictures are made of, in a theme.
+record Brush(Graphics2D g, Theme theme) {
+
+    Brush {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    static RoundRectangle2D rounded(Rectangle2D r, double radius) {
+        return new RoundRectangle2D.Double(r.getX(), r.getY(), r.getWidth(), r.getHeight(), 2 * radius, 2 * radius);
+    }
+
+    static Rectangle2D grown(Rectangle2D r, double by) {
+        return new Rectangle2D.Double(
+                r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
+    }
+
+    void fill(Shape shape, Color color) {
+        g.setColor(color);
+        g.fill(shape);
+    }
+
+    void outline(Shape shape, double width, Color color) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke((float) (width * theme.weight()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    /// A white or dark sheet with a thin border.
+    void card(Rectangle2D r) {
+        fill(rounded(r, 8), theme.card());
+        outline(rounded(r, 8), 1, theme.line());
+    }
+
+    /// Paper dotted all over: where nothing can ever stand.
+    void dotted(Rectangle2D r, double radius) {
+        fill(rounded(r, radius), theme.card());
+        double pitch = Math.max(4, Math.min(r.getWidth(), r.getHeight()) / 8);
+        double dot = Math.max(0.8, pitch * 0.16) * Math.sqrt(theme.weight());
+        var dots = new Path2D.Double();
+        for (double y = r.getY() + pitch / 2; y < r.getMaxY(); y += pitch)
+            for (double x = r.getX() + pitch / 2; x < r.getMaxX(); x += pitch)
+                dots.append(new Rectangle2D.Double(x - dot / 2, y - dot / 2, dot, dot), false);
+        fill(dots, theme.faint());
+        outline(rounded(r, radius), 0.7, theme.line());
+    }
+
+    /// A frame around what is pointed at, with a tint that lets the cells show through.
+    void frame(Rectangle2D r) {
+        var accent = theme.accent();
+        fill(rounded(r, 6), new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 24));
+        outline(rounded(r, 6), 2, accent);
+    }
+}

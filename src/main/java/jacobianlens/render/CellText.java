@@ -1,0 +1,30 @@
+package jacobianlens.render;
+
+import java.util.Locale;
+
+/// A number as it stands in a cell: short, and never rounded to a 0 that it is not.
+final class CellText {
+    private static final double SMALLEST_PLAIN = 0.005;
+    private static final double LARGEST_PLAIN = 9999.5;
+
+    private CellText() {}
+
+    static String of(double value) {
+        if (Double.isInfinite(value)) return value > 0 ? "+∞" : "−∞";
+        if (Double.isNaN(value)) return "?";
+        double size = Math.abs(value);
+        String text;
+        if (value == Math.rint(value) && size < LARGEST_PLAIN) text = Long.toString((long) size);
+        else if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)
+            text = String.format(Locale.ROOT, size < 99.995 ? "%.2f" : size < 999.95 ? "%.1f" : "%.0f", size);
+        else text = scientific(size);
+        return value < 0 ? "−" + text : text;
+    }
+
+    private static String scientific(double size) {
+        var text = String.format(Locale.ROOT, "%.1e", size);
+        int e = text.indexOf('e');
+        int exponent = Integer.parseInt(text.substring(e + 1));
+        return text.substring(0, e) + "e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+    }
+}

@@ -1,0 +1,58 @@
+package jacobianlens.render;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Explanation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Tile;
+import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.math.Numbers;
+import jacobianlens.math.Plain;
+import org.jspecify.annotations.Nullable;
+
+/// A picture in words, for those who cannot see it: the step, its matrices row by row, and the cell pointed at.
+public final class Description {
+    private Description() {}
+
+    /// One step in words; rows and columns beyond those drawn are left out here too.
+    public static String of(Derivation derivation, int step, @Nullable Cell focus) {
+        var shown = derivation.steps().get(step);
+        var text = new StringBuilder(shown.title() + ": " + shown.summary() + "\n" + shown.caption() + "\n");
+        shown.tiles().forEach(tile -> text.append(matrix(tile)));
+        var quantity = Lights.of(shown, focus).quantity();
+        if (quantity != null && focus != null) text.append(cell(quantity, focus.row(), focus.column()));
+        return text.toString();
+    }
+
+    /// A cell's name and its three lines, or why it can only be zero.
+    public static String cell(Quantity quantity, int row, int column) {
+        return switch (Explanation.of(quantity, row, column)) {
+            case Explanation.StructuralZero zero -> zero.cell().plain() + " = 0, a structural zero: " + zero.why();
+            case Explanation.Value value ->
+                value.cell().plain() + " = "
+                        + value.forms().stream().map(Plain::of).collect(Collectors.joining(" = ")) + " = "
+                        + Plain.of(value.numbers()) + " = " + Numbers.shortForm(value.value());
+        };
+    }
+
+    private static String matrix(Tile tile) {
+        var box = new TileBox(tile, 1, 1);
+        String structure = box.structure().isEmpty() ? "" : ", " + box.structure();
+        return tile.quantity().symbol().plain() + ", " + box.shape() + structure + ": "
+                + IntStream.range(0, box.rows()).mapToObj(i -> row(tile, box, i)).collect(Collectors.joining("; "))
+                + "\n";
+    }
+
+    private static String row(Tile tile, TileBox box, int i) {
+        var quantity = tile.quantity();
+        return IntStream.range(0, box.columns())
+                .mapToObj(j -> {
+                    if (tile.face() == Tile.Face.SYMBOLS) return quantity.cell(i, j).plain();
+                    return quantity.value().isStructuralZero(i, j)
+                            ? "·"
+                            : Numbers.shortForm(quantity.value().at(i, j));
+                })
+                .collect(Collectors.joining(" "));
+    }
+}

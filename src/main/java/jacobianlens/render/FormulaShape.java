@@ -1,0 +1,81 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+
+/// A typeset formula as outlines, one size unit to the em, the origin at the left end of the baseline. Alone in knowing
+/// the TeX library; needs no fonts once it is made.
+///
+/// @param ink what is drawn in the text colour
+/// @param tinted what has a colour of its own
+/// @param width in em
+/// @param height above the baseline, in em
+/// @param depth below the baseline, in em
+record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, double height, double depth) {
+    private static final float SIZE = 100;
+    private static final Color INK = new Color(1, 2, 3);
+    private static final Recent<String, FormulaShape> MADE = new Recent<>();
+
+    /// @throws IllegalArgumentException if the LaTeX cannot be typeset
+    static FormulaShape of(String latex) {
+        return MADE.get(latex, FormulaShape::make);
+    }
+
+    /// Height and depth together, in em.
+    double total() {
+        return height + depth;
+    }
+
+    /// Draws with the baseline starting at (x, y), `size` units to the em.
+    void draw(Graphics2D g, double x, double y, double size, Color color) {
+        var place = new AffineTransform(size, 0, 0, size, x, y);
+        g.setColor(color);
+        g.fill(place.createTransformedShape(ink));
+        for (var outline : tinted) {
+            g.setColor(outline.color());
+            g.fill(place.createTransformedShape(outline.shape()));
+        }
+    }
+
+    /// Draws around a centre.
+    void drawCentred(Graphics2D g, double centreX, double centreY, double size, Color color) {
+        draw(g, centreX - size * width / 2, centreY + size * (height - depth) / 2, size, color);
+    }
+
+    private static FormulaShape make(String latex) {
+        var icon = icon(latex);
+        icon.setInsets(new Insets(0, 0, 0, 0));
+        icon.setForeground(INK);
+        var outlines = new Outlines();
+        icon.paintIcon(null, outlines, 0, 0);
+        double height = icon.getTrueIconHeight();
+        var place = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
+        place.translate(0, -height);
+        var ink = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        var tinted = new ArrayList<Outlines.Outline>();
+        for (var outline : outlines.outlines()) {
+            var shape = place.createTransformedShape(outline.shape());
+            if (outline.color().equals(INK)) ink.append(shape, false);
+            else tinted.add(new Outlines.Outline(shape, outline.color()));
+        }
+        return new FormulaShape(
+                ink, List.copyOf(tinted), icon.getTrueIconWidth() / SIZE, height / SIZE, icon.getTrueIconDepth() / SIZE);
+    }
+
+    private static org.scilab.forge.jlatexmath.TeXIcon icon(String latex) {
+        try {
+            return new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("This formula cannot be typeset: " + latex, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Latex;
+
+/// A step's formula at the largest size that fits. An equation too long to be read keeps its ends and lets go of the
+/// sides between.
+record FormulaStrip(FormulaShape shape, double size) {
+    private static final double READABLE = 0.62;
+
+    /// @param wanted the size to use if there is room
+    static FormulaStrip of(Formula formula, Latex.Marker marker, double width, double height, double wanted) {
+        var shorter = shorter(formula);
+        for (var candidate : shorter) {
+            var strip = fitted(Latex.of(candidate, marker), width, height, wanted);
+            if (strip.size >= READABLE * wanted) return strip;
+        }
+        return fitted(Latex.of(shorter.getLast(), marker), width, height, wanted);
+    }
+
+    static FormulaStrip fitted(String latex, double width, double height, double wanted) {
+        var shape = FormulaShape.of(latex);
+        return new FormulaStrip(shape, Math.min(wanted, Math.min(width / shape.width(), height / shape.total())));
+    }
+
+    /// Marks the symbols that light up.
+    static Latex.Marker marker(Lights lights, Color accent) {
+        String colour = String.format(Locale.ROOT, "#%06x", accent.getRGB() & 0xffffff);
+        return (symbol, latex) -> lights.isOn(symbol.key()) ? "\\textcolor{" + colour + "}{" + latex + "}" : latex;
+    }
+
+    double width() {
+        return shape.width() * size;
+    }
+
+    double height() {
+        return shape.total() * size;
+    }
+
+    private static List<Formula> shorter(Formula formula) {
+        var candidates = new ArrayList<Formula>(List.of(formula));
+        if (formula instanceof Formula.Equation(List<Formula> sides) && sides.size() > 2) {
+            int last = sides.size() - 1;
+            if (last > 2) candidates.add(Formula.equation(sides.getFirst(), sides.get(1), sides.get(last)));
+            candidates.add(Formula.equation(sides.getFirst(), sides.get(1)));
+        }
+        return candidates;
+    }
+}

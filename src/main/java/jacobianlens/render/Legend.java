@@ -1,0 +1,177 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.awt.LinearGradientPaint;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Tile;
+
+/// The line below the matrices: the colour bar, which says where the scale ends and that all matrices share it, and the
+/// marks that occur on this stage.
+///
+/// @param limit the value at the end of the colour scale; 0 if no cell is coloured
+record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit, double width) {
+
+    private enum Mark {
+        SCALE("one scale for all matrices"),
+        STRUCTURAL("structural zero: no path from that input"),
+        DIAGONAL("main diagonal"),
+        ZERO("zero that was computed"),
+        NOTE("see the note below");
+
+        private final String text;
+
+        Mark(String text) {
+            this.text = text;
+        }
+    }
+
+    double height() {
+        return lines().size() * lineHeight();
+    }
+
+    void paint(Brush brush, double x, double y) {
+        double middle = y + lineHeight() / 2;
+        for (var line : lines()) {
+            double left = x + (width - width(line)) / 2;
+            for (var mark : line) {
+                double icon = icon(brush, mark, left, middle);
+                Typeface.REGULAR.draw(
+                        brush.g(), text(mark), left + icon, middle + size() * 0.36, size(), brush.theme().quiet());
+                left += width(mark) + gap();
+            }
+            middle += lineHeight();
+        }
+    }
+
+    private List<List<Mark>> lines() {
+        var lines = new ArrayList<List<Mark>>();
+        var line = new ArrayList<Mark>();
+        for (var mark : Stream.of(Mark.values()).filter(this::occurs).toList()) {
+            line.add(mark);
+            if (line.size() > 1 && width(line) > width) {
+                line.removeLast();
+                lines.add(List.copyOf(line));
+                line.clear();
+                line.add(mark);
+            }
+        }
+        if (!line.isEmpty()) lines.add(List.copyOf(line));
+        return lines;
+    }
+
+    private boolean occurs(Mark mark) {
+        return switch (mark) {
+            case SCALE -> limit > 0;
+            case STRUCTURAL -> anyCell((tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
+            case DIAGONAL -> tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
+            case ZERO ->
+                anyCell((tile, i, j) -> tile.face() == Tile.Face.NUMBERS
+                        && !tile.quantity().value().isStructuralZero(i, j)
+                        && tile.quantity().value().at(i, j) == 0);
+            case NOTE ->
+                anyCell((tile, i, j) -> derivation.note(tile.quantity().id(), i, j).isPresent());
+        };
+    }
+
+    private interface CellTest {
+        boolean test(Tile tile, int i, int j);
+    }
+
+    /// Whether some cell that is drawn passes a test.
+    private boolean anyCell(CellTest test) {
+        return tiles.stream().anyMatch(tile -> {
+            var box = new TileBox(tile, 1, 1);
+            return IntStream.range(0, box.rows())
+                    .anyMatch(i -> IntStream.range(0, box.columns()).anyMatch(j -> test.test(tile, i, j)));
+        });
+    }
+
+    private String text(Mark mark) {
+        if (mark != Mark.SCALE) return mark.text;
+        return tiles.size() > 1 ? mark.text : "";
+    }
+
+    /// Draws a mark's picture; returns the room it takes.
+    private double icon(Brush brush, Mark mark, double x, double middle) {
+        if (mark == Mark.SCALE) {
+            bar(brush, x, middle);
+            return iconWidth(mark);
+        }
+        double side = 12 * unit;
+        var area = new Rectangle2D.Double(x, middle - side / 2, side, side);
+        var box = Brush.rounded(area, 3);
+        switch (mark) {
+            case STRUCTURAL -> brush.dotted(area, 3);
+            case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
+            case ZERO -> {
+                brush.outline(box, 0.7, brush.theme().faint());
+                brush.outline(new Ellipse2D.Double(x + 2, middle - side / 2 + 2, side - 4, side - 4), 1.2, brush.theme().ink());
+            }
+            default -> {
+                brush.outline(box, 0.7, brush.theme().faint());
+                var corner = new Path2D.Double();
+                corner.moveTo(x + side * 0.3, area.getY());
+                corner.lineTo(area.getMaxX(), area.getY());
+                corner.lineTo(area.getMaxX(), area.getY() + side * 0.7);
+                corner.closePath();
+                brush.fill(corner, brush.theme().diagonal());
+            }
+        }
+        return iconWidth(mark);
+    }
+
+    private void bar(Brush brush, double x, double middle) {
+        String low = CellText.of(-limit);
+        double left = x + Typeface.REGULAR.width(low, size()) + 7 * unit;
+        var area = new Rectangle2D.Double(left, middle - 4.5 * unit, barWidth(), 9 * unit);
+        var stops = brush.theme().palette().stops();
+        var fractions = new float[stops.length];
+        for (int i = 0; i < stops.length; i++) fractions[i] = i / (stops.length - 1f);
+        brush.g().setPaint(new LinearGradientPaint(
+                (float) left, 0, (float) area.getMaxX(), 0, fractions, stops));
+        brush.g().fill(Brush.rounded(area, 4.5 * unit));
+        brush.outline(Brush.rounded(area, 4.5 * unit), 0.7, brush.theme().faint());
+        Color ink = brush.theme().quiet();
+        Typeface.REGULAR.draw(brush.g(), low, x, middle + size() * 0.36, size(), ink);
+        Typeface.REGULAR.draw(
+                brush.g(), CellText.of(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
+    }
+
+    private double iconWidth(Mark mark) {
+        if (mark != Mark.SCALE) return 17 * unit;
+        double ends = Typeface.REGULAR.width(CellText.of(-limit), size())
+                + Typeface.REGULAR.width(CellText.of(limit), size());
+        return ends + barWidth() + 14 * unit + (tiles.size() > 1 ? 9 * unit : 0);
+    }
+
+    private double width(Mark mark) {
+        return iconWidth(mark) + Typeface.REGULAR.width(text(mark), size());
+    }
+
+    private double width(List<Mark> line) {
+        return line.stream().mapToDouble(this::width).sum() + (line.size() - 1) * gap();
+    }
+
+    private double barWidth() {
+        return Math.min(190 * unit, width * 0.25);
+    }
+
+    private double gap() {
+        return 20 * unit;
+    }
+
+    private double size() {
+        return 11.5 * unit;
+    }
+
+    private double lineHeight() {
+        return 20 * unit;
+    }
+}

@@ -1,0 +1,79 @@
+package jacobianlens.render;
+
+import java.util.HashSet;
+import java.util.Set;
+import jacobianlens.chain.Multiplication;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import org.jspecify.annotations.Nullable;
+
+/// What lights up when a cell is pointed at: the cell, the row and column it comes from, and everything of the same name.
+///
+/// @param cell the cell pointed at; null if none, or if it is not on this stage
+/// @param quantity the array the cell is in
+/// @param product the step's product, if the cell is in its result
+/// @param keys the keys of the symbols that light up
+record Lights(
+        @Nullable Cell cell, @Nullable Quantity quantity, @Nullable Multiplication product, Set<String> keys) {
+    private static final Lights OFF = new Lights(null, null, null, Set.of());
+
+    static Lights of(Step step, @Nullable Cell cell) {
+        if (cell == null) return OFF;
+        for (Tile tile : step.tiles()) {
+            var quantity = tile.quantity();
+            boolean here = quantity.id().equals(cell.id())
+                    && cell.row() < quantity.value().rows()
+                    && cell.column() < quantity.value().columns();
+            if (here) return on(step, quantity, cell);
+        }
+        return OFF;
+    }
+
+    private static Lights on(Step step, Quantity quantity, Cell cell) {
+        var keys = new HashSet<String>();
+        keys.add(quantity.rows().at(cell.row()).key());
+        keys.add(quantity.columns().at(cell.column()).key());
+        keys.add(quantity.cell(cell.row(), cell.column()).key());
+        if (!quantity.value().isStructuralZero(cell.row(), cell.column())) {
+            collect(quantity.cells().at(cell.row(), cell.column()), keys);
+            if (quantity.formula() instanceof Formula.Rows rows)
+                keys.add(rows.row().apply(cell.row()).vector().symbol().key());
+        }
+        keys.remove("");
+        var product = step.multiplication();
+        boolean result = product != null && product.result().id().equals(cell.id());
+        return new Lights(cell, quantity, result ? product : null, Set.copyOf(keys));
+    }
+
+    private static void collect(Expression expression, Set<String> keys) {
+        if (expression instanceof Expression.Known known) keys.add(known.symbol().key());
+        else
+            expression.withParts(part -> {
+                collect(part, keys);
+                return part;
+            });
+    }
+
+    boolean isOn(String key) {
+        return keys.contains(key);
+    }
+
+    /// Whether this is the very cell pointed at.
+    boolean isCell(Quantity other, int i, int j) {
+        return cell != null && cell.id().equals(other.id()) && cell.row() == i && cell.column() == j;
+    }
+
+    /// The row of a factor that the cell is made of; −1 if none.
+    int row(Quantity factor) {
+        return product != null && cell != null && factor == product.left() ? cell.row() : -1;
+    }
+
+    /// The column of a factor that the cell is made of; −1 if none.
+    int column(Quantity factor) {
+        return product != null && cell != null && factor == product.right() ? cell.column() : -1;
+    }
+}

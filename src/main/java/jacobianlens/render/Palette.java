@@ -1,0 +1,73 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+
+/// A diverging colour map centred on 0: negative, zero, positive.
+///
+/// @param stops from −1 to 1, evenly spaced, an odd number
+public record Palette(String name, Color... stops) {
+
+    /// ColorBrewer's RdBu (Cynthia Brewer), turned so that negative is blue: light in the centre.
+    static final Palette RED_BLUE = new Palette(
+            "RdBu",
+            new Color(0x1b4f8f),
+            new Color(0x2166ac),
+            new Color(0x4393c3),
+            new Color(0x92c5de),
+            new Color(0xd1e5f0),
+            new Color(0xf7f7f7),
+            new Color(0xfddbc7),
+            new Color(0xf4a582),
+            new Color(0xd6604d),
+            new Color(0xb2182b),
+            new Color(0x8f1527));
+
+    /// The dark theme's map: dark in the centre, so that zero recedes there too.
+    static final Palette ORANGE_BLUE_ON_DARK = new Palette(
+            "blue–orange",
+            new Color(0x58a6ff),
+            new Color(0x3a7bc8),
+            new Color(0x264f80),
+            new Color(0x1b3350),
+            new Color(0x1d242e),
+            new Color(0x47312a),
+            new Color(0x7d4330),
+            new Color(0xbf5b3c),
+            new Color(0xff7b4f));
+
+    /// The colour of a value on a scale that ends at ±`limit`; anything beyond takes the end's colour.
+    public Color of(double value, double limit) {
+        double t = limit > 0 ? Math.clamp(value / limit, -1, 1) : 0;
+        double place = (t + 1) / 2 * (stops.length - 1);
+        int below = Math.min((int) place, stops.length - 2);
+        return mixed(stops[below], stops[below + 1], place - below);
+    }
+
+    /// Black or white, whichever reads better on a colour: at least 4.5 to 1 on any colour at all.
+    static Color inkOn(Color background) {
+        return contrast(background, Color.BLACK) >= contrast(background, Color.WHITE) ? Color.BLACK : Color.WHITE;
+    }
+
+    /// The contrast ratio of two colours, 1 to 21 (WCAG 2.2).
+    static double contrast(Color a, Color b) {
+        double lighter = Math.max(luminance(a), luminance(b));
+        double darker = Math.min(luminance(a), luminance(b));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    private static Color mixed(Color a, Color b, double part) {
+        return new Color(
+                (int) Math.round(a.getRed() + part * (b.getRed() - a.getRed())),
+                (int) Math.round(a.getGreen() + part * (b.getGreen() - a.getGreen())),
+                (int) Math.round(a.getBlue() + part * (b.getBlue() - a.getBlue())));
+    }
+}

@@ -1,0 +1,60 @@
+package jacobianlens.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Step;
+import jacobianlens.lesson.Scenario.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one step: its formula, the card with its matrices, and the explanation.
+///
+/// @param focus the cell that is explained; null for none
+public record StagePainter(Derivation derivation, int step, @Nullable Cell focus, Theme theme) implements Painter {
+    private static final double FORMULA = 19;
+    private static final double COMFORTABLE_WIDTH = 900;
+    private static final double COMFORTABLE_HEIGHT = 560;
+
+    @Override
+    public HitMap paint(Graphics2D g, Rectangle2D area) {
+        var brush = new Brush(g, theme);
+        brush.fill(area, theme.ground());
+        double unit = Math.clamp(
+                Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), 0.55, 4);
+        double margin = 16 * unit;
+        var inner = Brush.grown(area, -margin);
+        var lights = Lights.of(shown(), focus);
+        var explanation = new ExplanationBox(shown(), derivation, lights, unit);
+
+        var formula = FormulaStrip.of(
+                shown().formula(),
+                FormulaStrip.marker(lights, theme.accent()),
+                inner.getWidth(),
+                0.24 * inner.getHeight(),
+                FORMULA * unit);
+        double gap = 12 * unit;
+        double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
+        var card = new Card(shown().tiles(), derivation, lights, unit, inner.getWidth(), forMatrices);
+
+        double spare = Math.max(0, forMatrices - card.height());
+        double y = inner.getY() + spare * 0.4;
+        formula.shape()
+                .draw(
+                        g,
+                        inner.getCenterX() - formula.width() / 2,
+                        y + formula.shape().height() * formula.size(),
+                        formula.size(),
+                        theme.ink());
+        y += formula.height() + gap;
+        var regions = card.paint(brush, inner.getX(), y);
+        y += card.height() + gap;
+        explanation.paint(
+                brush, new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height()));
+        return new HitMap(List.copyOf(regions));
+    }
+
+    private Step shown() {
+        return derivation.steps().get(step);
+    }
+}

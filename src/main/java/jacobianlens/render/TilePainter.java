@@ -1,0 +1,231 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Tile;
+import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Symbol;
+
+/// Draws one matrix: its title, names, brackets and cells.
+///
+/// @param limit the value at the end of the colour scale
+final class TilePainter {
+    private final Brush brush;
+    private final Theme theme;
+    private final TileBox box;
+    private final Quantity quantity;
+    private final Lights lights;
+    private final Derivation derivation;
+    private final double limit;
+    private final double x;
+    private final double y;
+
+    TilePainter(Brush brush, TileBox box, Lights lights, Derivation derivation, double limit, double x, double y) {
+        this.brush = brush;
+        this.theme = brush.theme();
+        this.box = box;
+        this.quantity = box.quantity();
+        this.lights = lights;
+        this.derivation = derivation;
+        this.limit = limit;
+        this.x = x;
+        this.y = y;
+    }
+
+    /// @param number which tile of the step this is, from 0
+    List<HitMap.Region> paint(int number) {
+        title();
+        names();
+        brackets();
+        var regions = new ArrayList<HitMap.Region>();
+        for (int i = 0; i < box.rows(); i++)
+            for (int j = 0; j < box.columns(); j++) {
+                var area = box.area(x, y, i, j);
+                cell(area, i, j);
+                regions.add(new HitMap.Region(area, new Cell(quantity.id(), i, j), number));
+            }
+        frames();
+        caption();
+        return regions;
+    }
+
+    private double gridX() {
+        return x + box.left() + box.indent();
+    }
+
+    private double gridY() {
+        return y + box.top();
+    }
+
+    private void title() {
+        double centre = gridX() + box.gridWidth() / 2;
+        box.title().draw(
+                brush.g(),
+                centre - box.title().width() * box.titleSize() / 2,
+                y + box.title().height() * box.titleSize(),
+                box.titleSize(),
+                theme.ink());
+    }
+
+    private void names() {
+        double size = box.nameSize();
+        for (int i = 0; i < box.rows(); i += box.namedRows()) {
+            var name = quantity.rows().at(i);
+            if (name.latex().isEmpty()) continue;
+            double right = gridX() - box.bracket() - 3 * box.unit();
+            double centre = gridY() + (i + 0.5) * box.cell();
+            name(name, right - box.width(name) / 2, centre, size);
+        }
+        for (int j = 0; j < box.columns(); j += box.namedColumns()) {
+            var name = quantity.columns().at(j);
+            if (!name.latex().isEmpty())
+                name(name, gridX() + (j + 0.5) * box.cellWidth(), gridY() - 3 * box.unit() - size * 0.55, size);
+        }
+    }
+
+    private void name(Symbol name, double centreX, double centreY, double size) {
+        var color = lights.isOn(name.key()) ? theme.accent() : theme.quiet();
+        FormulaShape.of(name.latex()).drawCentred(brush.g(), centreX, centreY, size, color);
+    }
+
+    private void brackets() {
+        double bow = Math.min(8 * box.unit(), box.gridHeight() * 0.06 + 2);
+        double top = gridY() - 3 * box.unit();
+        double bottom = gridY() + box.gridHeight() + 3 * box.unit();
+        double middle = (top + bottom) / 2;
+        double left = gridX() - 2 * box.unit();
+        double right = gridX() + box.gridWidth() + 2 * box.unit();
+        var path = new Path2D.Double();
+        path.moveTo(left, top);
+        path.quadTo(left - bow, middle, left, bottom);
+        path.moveTo(right, top);
+        path.quadTo(right + bow, middle, right, bottom);
+        brush.outline(path, 1.4 * box.unit(), theme.ink());
+    }
+
+    private void cell(Rectangle2D area, int i, int j) {
+        double radius = Math.min(5, box.cell() / 10);
+        boolean zero = quantity.value().isStructuralZero(i, j);
+        if (zero) brush.dotted(area, radius);
+        else {
+            var color = box.tile().face() == Tile.Face.SYMBOLS ? theme.card() : theme.palette().of(value(i, j), limit);
+            brush.fill(Brush.rounded(area, radius), color);
+            brush.outline(Brush.rounded(area, radius), 0.7, theme.faint());
+        }
+        content(area, i, j, zero);
+        if (isDiagonal() && i == j)
+            brush.outline(Brush.rounded(area, radius), Math.max(1.2, 2.4 * scale()), theme.diagonal());
+        if (derivation.note(quantity.id(), i, j).isPresent()) corner(area);
+    }
+
+    private void content(Rectangle2D area, int i, int j, boolean zero) {
+        if (box.tile().face() == Tile.Face.SYMBOLS) symbol(area, i, j, zero);
+        else if (zero) text(area, "0", Typeface.REGULAR, theme.faint());
+        else {
+            var ink = Palette.inkOn(theme.palette().of(value(i, j), limit));
+            text(area, CellText.of(value(i, j)), Typeface.SEMIBOLD, ink);
+            if (value(i, j) == 0) ring(area, ink);
+        }
+    }
+
+    /// A value, as large as the cell allows; hidden when it would be too small to read.
+    private void text(Rectangle2D area, String text, Typeface face, Color color) {
+        double wanted = Math.min(15 * box.unit(), area.getHeight() * 0.42);
+        double fitting = 0.88 * area.getWidth() / Math.max(0.01, face.width(text, 1));
+        double size = Math.min(wanted, fitting);
+        if (size >= 6.5) face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY(), size, color);
+    }
+
+    private void symbol(Rectangle2D area, int i, int j, boolean zero) {
+        var shape = FormulaShape.of(quantity.cell(i, j).latex());
+        double size = Math.min(
+                15 * box.unit(),
+                Math.min(0.86 * area.getWidth() / shape.width(), 0.86 * area.getHeight() / shape.total()));
+        if (size >= 5) shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
+    }
+
+    /// The mark of a zero that was computed, not structural.
+    private void ring(Rectangle2D area, Color color) {
+        double r = Math.min(area.getWidth(), area.getHeight()) * 0.36;
+        if (r < 4) return;
+        brush.outline(
+                new Ellipse2D.Double(area.getCenterX() - r, area.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
+    }
+
+    /// The mark of a cell that a note speaks about.
+    private void corner(Rectangle2D area) {
+        double side = Math.max(5, Math.min(area.getWidth(), area.getHeight()) * 0.24);
+        var path = new Path2D.Double();
+        path.moveTo(area.getMaxX() - side, area.getY());
+        path.lineTo(area.getMaxX(), area.getY());
+        path.lineTo(area.getMaxX(), area.getY() + side);
+        path.closePath();
+        brush.fill(path, theme.diagonal());
+    }
+
+    /// The row and column a product's cell is made of, the cell itself, and cells of the same name elsewhere.
+    private void frames() {
+        int row = lights.row(quantity);
+        int column = lights.column(quantity);
+        if (row >= 0 && row < box.rows())
+            brush.frame(Brush.grown(
+                    new Rectangle2D.Double(gridX(), gridY() + row * box.cell(), box.gridWidth(), box.cell()), 2));
+        if (column >= 0 && column < box.columns())
+            brush.frame(Brush.grown(
+                    new Rectangle2D.Double(
+                            gridX() + column * box.cellWidth(), gridY(), box.cellWidth(), box.gridHeight()),
+                    2));
+        if (lights.cell() == null) return;
+        for (int i = 0; i < box.rows(); i++)
+            for (int j = 0; j < box.columns(); j++)
+                if (lights.isCell(quantity, i, j)) outline(i, j, 3);
+                else if (lights.isOn(entryKey(i, j))) outline(i, j, 2);
+    }
+
+    private void outline(int i, int j, double width) {
+        brush.outline(Brush.rounded(Brush.grown(box.area(x, y, i, j), 1), 5), width, theme.accent());
+    }
+
+    private String entryKey(int i, int j) {
+        if (quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR)
+            return quantity.cell(i, j).key();
+        if (quantity.value().isStructuralZero(i, j)) return "";
+        return quantity.cells().at(i, j) instanceof Expression.Known known ? known.symbol().key() : "";
+    }
+
+    private void caption() {
+        double size = box.captionSize();
+        double shapeWidth = Typeface.REGULAR.width(box.shape(), size);
+        String structure = box.structure();
+        double pill = structure.isEmpty() ? 0 : Typeface.REGULAR.width(structure, size) + 16 * box.unit();
+        double gap = structure.isEmpty() ? 0 : 8 * box.unit();
+        double start = gridX() + box.gridWidth() / 2 - (shapeWidth + gap + pill) / 2;
+        start = Math.clamp(start, x, Math.max(x, x + box.width() - shapeWidth - gap - pill));
+        double baseline = gridY() + box.gridHeight() + 21 * box.unit();
+        Typeface.REGULAR.draw(brush.g(), box.shape(), start, baseline, size, theme.quiet());
+        if (structure.isEmpty()) return;
+        var area = new Rectangle2D.Double(
+                start + shapeWidth + gap, baseline - size * 1.16, pill, size * 1.66);
+        brush.outline(Brush.rounded(area, area.getHeight() / 2), 0.9, theme.line());
+        Typeface.REGULAR.draw(brush.g(), structure, area.getX() + 8 * box.unit(), baseline, size, theme.quiet());
+    }
+
+    private boolean isDiagonal() {
+        return quantity.value().isDiagonal();
+    }
+
+    private double scale() {
+        return Math.min(1, box.cell() / 40);
+    }
+
+    private double value(int i, int j) {
+        return quantity.value().at(i, j);
+    }
+}

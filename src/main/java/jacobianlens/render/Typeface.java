@@ -1,0 +1,84 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Text in the program's own font, drawn as outlines so that every machine and format shows the same.
+enum Typeface {
+    REGULAR("Inter-Regular.otf"),
+    SEMIBOLD("Inter-SemiBold.otf");
+
+    private static final float SIZE = 100;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    /// Height of a capital, and of a figure, in em.
+    static final double CAPITAL = 0.727;
+
+    /// A text's outline and width, one unit to the em.
+    private record Line(Shape outline, double width) {}
+
+    private final Font font;
+    private final Recent<String, Line> lines = new Recent<>();
+
+    Typeface(String file) {
+        var resource = Objects.requireNonNull(
+                Typeface.class.getResource("/com/formdev/flatlaf/fonts/inter/" + file), () -> file + " is missing");
+        try (var stream = resource.openStream()) {
+            font = Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(SIZE);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The font " + file + " cannot be read.", e);
+        }
+    }
+
+    double width(String text, double size) {
+        return line(text).width() * size;
+    }
+
+    /// Draws with the baseline starting at (x, y).
+    void draw(Graphics2D g, String text, double x, double y, double size, Color color) {
+        g.setColor(color);
+        g.fill(new AffineTransform(size, 0, 0, size, x, y).createTransformedShape(line(text).outline()));
+    }
+
+    /// Draws around a centre, figures and capitals in the middle.
+    void drawCentred(Graphics2D g, String text, double centreX, double centreY, double size, Color color) {
+        draw(g, text, centreX - width(text, size) / 2, centreY + size * CAPITAL / 2, size, color);
+    }
+
+    private Line line(String text) {
+        return lines.get(text, this::set);
+    }
+
+    private Line set(String text) {
+        var glyphs = font.createGlyphVector(EXACT, text);
+        var outline = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE).createTransformedShape(glyphs.getOutline());
+        return new Line(outline, glyphs.getLogicalBounds().getWidth() / SIZE);
+    }
+
+    /// The text in lines no wider than `width`, broken between words; a single word that is wider stands alone.
+    List<String> lines(String text, double size, double width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        if (!line.isEmpty()) lines.add(line.toString());
+        return lines;
+    }
+}
