@@ -44,6 +44,7 @@ public final class Program {
                 .addSubcommand(open)
                 .addSubcommand(new Catalogue(terminal))
                 .addSubcommand(new Compute(terminal))
+                .addSubcommand(new Render(terminal))
                 .addSubcommand(new Check(terminal));
         commands.getSubcommands().values().forEach(Program::helpful);
         helpful(commands);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -107,6 +108,16 @@ class LauncherIT {
         var run = shell("sh app/bin/jl list losses");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).contains("Java 99", "JAVA_HOME", "PATH", "/usr/lib/jvm");
+    }
+
+    @Test
+    void aPictureNeedsNoDisplay() throws Exception {
+        var none = Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "", "HOME", "", "LANG", "C");
+        var run = shell("\"$1\" render --lesson loss-bce --width 800 --height 450 --out picture.png", none, folder);
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        var image = ImageIO.read(folder.resolve("picture.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(800);
+        assertThat(image.getHeight()).isEqualTo(450);
     }
 
     @Test

@@ -30,6 +30,15 @@ class ProgramTest {
                 "compute --lesson unary --set x",
                 "compute --lesson unary --set =1",
                 "list",
+                "render --lesson unary",
+                "render --lesson unary --out x.bmp",
+                "render --lesson unary --out x.png --width 0",
+                "render --lesson unary --out x.png --width 9000 --height 9000",
+                "render --lesson unary --out x.png --scale -1",
+                "render --lesson unary --out x.png --scale NaN",
+                "render --lesson unary --out x.png --step 0x",
+                "render --lesson unary --out x.png --theme pink",
+                "render a.jlens b.jlens --out x.png",
                 "list nosuch",
                 "list lessons more"
             })
