@@ -45,11 +45,16 @@ final class Gauss {
         return Wide.exp(-square / 2).plusFraction(-lost / 2);
     }
 
-    /// Φ(−t)/e^(−t²/2), by Horner's rule.
+    /// Φ(−t)/e^(−t²/2), by Horner's rule. What the last sum, 1 + t and the quotient lose is put back at the end.
     private static double ratio(double t) {
         double s = (t - 4) / (t + 4);
-        double g = 0;
-        for (int i = SERIES.length - 1; i >= 0; i--) g = Math.fma(g, s, SERIES[i]);
-        return g / (1 + t);
+        double inner = 0;
+        for (int i = SERIES.length - 1; i > 0; i--) inner = Math.fma(inner, s, SERIES[i]);
+        double g = Math.fma(inner, s, SERIES[0]);
+        double lostSum = Math.fma(inner, s, SERIES[0] - g);
+        double divisor = 1 + t;
+        double lostDivisor = t < 1 ? t - (divisor - 1) : 1 - (divisor - t);
+        double quotient = g / divisor;
+        return quotient + (Math.fma(-quotient, divisor, g) + lostSum - quotient * lostDivisor) / divisor;
     }
 }

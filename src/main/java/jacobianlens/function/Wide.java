@@ -3,7 +3,7 @@ package jacobianlens.function;
 /// A double with room to spare in the exponent: significand · 2^exponent. It carries a product whose factors leave the
 /// double range although the product itself does not, and it rounds a subnormal result once, at the end.
 record Wide(double significand, int exponent) {
-    private static final double SMALLEST_PLAIN_EXPONENT = -700;
+    private static final double SMALLEST_PLAIN_EXPONENT = -708;
 
     static Wide of(double x) {
         if (x == 0 || !Double.isFinite(x)) return new Wide(x, 0);
