@@ -15,13 +15,15 @@ public record Draft(Scenario base, Map<String, Input> given) {
         return new Draft(base, Map.of());
     }
 
-    /// The same draft with `name` set to a JSON value or a bare word. Besides the inputs, `reluAtZero` and `step` can be
+    /// The same draft with `name` set to a JSON value or a bare word. Besides the inputs, `reluAtZero` and `step` can
+    /// be
     /// set.
     ///
     /// @throws jacobianlens.math.BadInput if there is no such name or the text cannot be read
     public Draft set(String name, String text) {
         return switch (name) {
-            case "reluAtZero" -> with(base.withConventions(new Conventions(Values.number(name, Values.json(name, text)))));
+            case "reluAtZero" ->
+                with(base.withConventions(new Conventions(Values.number(name, Values.json(name, text)))));
             case "step" -> with(base.withStep(Values.whole(name, Values.json(name, text), 0)));
             default -> given(name, Values.typed(Inputs.field(base.scene(), name), text));
         };

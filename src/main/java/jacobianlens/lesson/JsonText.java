@@ -1,5 +1,6 @@
 package jacobianlens.lesson;
 
+import jacobianlens.math.Problem;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jacobianlens.math.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -58,7 +58,8 @@ public final class JsonText {
         this.parser = JSON.createParser(text);
     }
 
-    /// Reads a whole document. NaN and numbers beyond a double's range are kept, for whoever knows their names to refuse.
+    /// Reads a whole document. NaN and numbers beyond a double's range are kept, for whoever knows their names to
+    /// refuse.
     ///
     /// @throws jacobianlens.math.BadInput with code `json` and the line and column
     public static Json read(byte[] utf8) {
@@ -81,7 +82,10 @@ public final class JsonText {
         } catch (UnexpectedEndOfInputException e) {
             throw broken(e.getLocation(), "The text ends before it is complete.", "Close what is open at its end.");
         } catch (StreamConstraintsException e) {
-            throw broken(reader.parser.currentLocation(), "A number or a name here is too long.", "Use numbers of up to 1000 digits.");
+            throw broken(
+                    reader.parser.currentLocation(),
+                    "A number or a name here is too long.",
+                    "Use numbers of up to 1000 digits.");
         } catch (JacksonException e) {
             throw broken(e.getLocation(), reader.unexpected(e.getLocation()), CHECK);
         }
@@ -104,11 +108,14 @@ public final class JsonText {
     }
 
     private Json document() {
-        if (parser.nextToken() == null) throw broken(parser.currentLocation(), "There is no text.", "Give a lesson file.");
+        if (parser.nextToken() == null)
+            throw broken(parser.currentLocation(), "There is no text.", "Give a lesson file.");
         var json = value(0);
         if (parser.nextToken() != null)
             throw broken(
-                    parser.currentTokenLocation(), "There is more text after the end.", "Remove what follows the last bracket.");
+                    parser.currentTokenLocation(),
+                    "There is more text after the end.",
+                    "Remove what follows the last bracket.");
         return json;
     }
 

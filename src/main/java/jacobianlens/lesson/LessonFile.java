@@ -31,12 +31,15 @@ public final class LessonFile {
     public static Draft draft(byte[] utf8) {
         var file = members("file", JsonText.read(utf8));
         if (!FORMAT.equals(text(file, "format")))
-            throw new Problem("format", "format", "This is not a lesson file.", "Set \"format\" to \"" + FORMAT + "\".").exception();
+            throw new Problem("format", "format", "This is not a lesson file.", "Set \"format\" to \"" + FORMAT + "\".")
+                    .exception();
         version(file);
         var scene = Scenes.byId(text(file, "scene"));
         var draft = Draft.on(start(scene, file));
         for (var input : optional(file, "inputs").entrySet())
-            draft = draft.given(input.getKey(), Values.input(Inputs.field(scene, input.getKey()).name(), input.getValue()));
+            draft = draft.given(
+                    input.getKey(),
+                    Values.input(Inputs.field(scene, input.getKey()).name(), input.getValue()));
         return draft;
     }
 
@@ -48,7 +51,9 @@ public final class LessonFile {
                 .with("version", Json.of(VERSION))
                 .with("scene", Json.of(scenario.scene().id()))
                 .with("inputs", new Json.Members(inputs))
-                .with("conventions", Json.object("reluAtZero", number(scenario.conventions().reluAtZero())))
+                .with(
+                        "conventions",
+                        Json.object("reluAtZero", number(scenario.conventions().reluAtZero())))
                 .with("step", Json.of(scenario.step()));
         var pinned = scenario.view().pinned();
         return JsonText.pretty(pinned == null ? file : file.with("view", Json.object("cell", json(pinned)))) + "\n";
@@ -100,8 +105,7 @@ public final class LessonFile {
     }
 
     private static Scenario.Cell cell(Map<String, Json> cell) {
-        return new Scenario.Cell(
-                text(cell, "matrix"), index(cell, "row"), index(cell, "column"));
+        return new Scenario.Cell(text(cell, "matrix"), index(cell, "row"), index(cell, "column"));
     }
 
     private static int index(Map<String, Json> cell, String name) {
@@ -114,15 +118,22 @@ public final class LessonFile {
             throw new Problem(
                             "version",
                             "version",
-                            "This program reads lesson files of version " + VERSION + "; this one is of another version.",
-                            version > VERSION ? "Open it with a newer Jacobian Lens." : "Set \"version\" to " + VERSION + ".")
+                            "This program reads lesson files of version " + VERSION
+                                    + "; this one is of another version.",
+                            version > VERSION
+                                    ? "Open it with a newer Jacobian Lens."
+                                    : "Set \"version\" to " + VERSION + ".")
                     .exception();
     }
 
     private static String text(Map<String, Json> object, String name) {
         var value = required(object, name);
         if (value instanceof Json.Text(var text)) return text;
-        throw new Problem("kind", name, name + " must be a text in quotes, not " + value.kind() + ".", "Write it in quotes.")
+        throw new Problem(
+                        "kind",
+                        name,
+                        name + " must be a text in quotes, not " + value.kind() + ".",
+                        "Write it in quotes.")
                 .exception();
     }
 
@@ -144,7 +155,11 @@ public final class LessonFile {
 
     private static Map<String, Json> members(String where, Json json) {
         if (json instanceof Json.Members(var members)) return members;
-        throw new Problem("kind", where, where + " must be an object in braces, not " + json.kind() + ".", "Write {…} here.")
+        throw new Problem(
+                        "kind",
+                        where,
+                        where + " must be an object in braces, not " + json.kind() + ".",
+                        "Write {…} here.")
                 .exception();
     }
 }

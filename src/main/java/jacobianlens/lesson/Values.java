@@ -23,14 +23,17 @@ final class Values {
             case Json.Items(var rows) when !rows.isEmpty() && rows.getFirst() instanceof Json.Items -> grid(name, rows);
             case Json.Items(var items) -> new Input.Vector(Vec.of(numbers(name, items)));
             case Json.Members _, Json.Literal _ ->
-                throw wrong(name, json, "a function name, a number or a list", "Leave it out to use the worked example.");
+                throw wrong(
+                        name, json, "a function name, a number or a list", "Leave it out to use the worked example.");
         };
     }
 
     /// An input as it is typed: for a word the text itself, for anything else a JSON value.
     static Input typed(Field field, String text) {
         if (!(field.example() instanceof Input.Word)) {
-            boolean bare = !text.isEmpty() && Character.isLetter(text.charAt(0)) && !text.matches("NaN|Infinity|null|true|false");
+            boolean bare = !text.isEmpty()
+                    && Character.isLetter(text.charAt(0))
+                    && !text.matches("NaN|Infinity|null|true|false");
             return bare ? word(field.name(), text) : input(field.name(), json(field.name(), text));
         }
         if (!text.startsWith("\"")) return word(field.name(), text);
@@ -46,7 +49,8 @@ final class Values {
             throw new Problem(
                             "json",
                             name,
-                            "The value given for " + name + " cannot be read at " + problem.where() + ": " + problem.text(),
+                            "The value given for " + name + " cannot be read at " + problem.where() + ": "
+                                    + problem.text(),
                             "Write numbers as 0.5, lists as [1,2,3] and matrices as [[1,2],[3,4]].")
                     .exception();
         }
@@ -87,7 +91,8 @@ final class Values {
         for (int i = 0; i < cells.length; i++) {
             var row = name + "[" + (i + 1) + "]";
             if (!(rows.get(i) instanceof Json.Items(var items)))
-                throw wrong(row, rows.get(i), "a list of numbers, like the rows before it", "Write each row as [1, 2].");
+                throw wrong(
+                        row, rows.get(i), "a list of numbers, like the rows before it", "Write each row as [1, 2].");
             cells[i] = numbers(row, items);
             if (cells[i].length != cells[0].length) throw ragged(name, row, i, cells);
         }
@@ -102,7 +107,9 @@ final class Values {
 
     /// Entry j of x is `x[2]`; entry j of row `W[1]` is `W[1,2]`.
     private static String entry(String name, int i) {
-        return name.endsWith("]") ? name.substring(0, name.length() - 1) + "," + (i + 1) + "]" : name + "[" + (i + 1) + "]";
+        return name.endsWith("]")
+                ? name.substring(0, name.length() - 1) + "," + (i + 1) + "]"
+                : name + "[" + (i + 1) + "]";
     }
 
     private static RuntimeException ragged(String name, String where, int row, double[][] cells) {
@@ -116,6 +123,7 @@ final class Values {
     }
 
     private static RuntimeException wrong(String where, Json json, String expected, String fix) {
-        return new Problem("kind", where, where + " must be " + expected + ", not " + json.kind() + ".", fix).exception();
+        return new Problem("kind", where, where + " must be " + expected + ", not " + json.kind() + ".", fix)
+                .exception();
     }
 }

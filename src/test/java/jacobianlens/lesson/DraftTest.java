@@ -64,7 +64,9 @@ class DraftTest {
         var problem = catchThrowableOfType(
                         BadInput.class, () -> on(scene).set(name, value).scenario())
                 .problem();
-        assertThat(problem.code() + " at " + problem.where()).as(problem.toString()).isEqualTo(code + " at " + where);
+        assertThat(problem.code() + " at " + problem.where())
+                .as(problem.toString())
+                .isEqualTo(code + " at " + where);
     }
 
     @Test
@@ -82,7 +84,8 @@ class DraftTest {
                 .with("g", new Input.Word("relu"))
                 .with("W", new Input.Grid(Matrix.of(2, 2, (i, j) -> 9)));
         var draft = Draft.on(Scenario.example(scene).withInputs(mine));
-        assertThat(draft.set("x", "[1,2]").scenario().inputs().matrix("W").at(1, 1)).isEqualTo(9);
+        assertThat(draft.set("x", "[1,2]").scenario().inputs().matrix("W").at(1, 1))
+                .isEqualTo(9);
         var resized = draft.set("x", "[1,2,3,4,5]").scenario().inputs();
         assertThat(resized.matrix("W").rows()).isEqualTo(5);
         assertThat(resized.word("g")).isEqualTo("relu");
@@ -91,7 +94,8 @@ class DraftTest {
     @Test
     void severalInputsAreFittedTogetherAndTheirConflictsFound() {
         var draft = on("dense-layer").set("x", "[1,2,3,4]");
-        assertThat(draft.set("b", "[1]").scenario().inputs().matrix("W").columns()).isEqualTo(1);
+        assertThat(draft.set("b", "[1]").scenario().inputs().matrix("W").columns())
+                .isEqualTo(1);
         assertThatThrownBy(() -> draft.set("W", "[[1],[2]]").scenario()).hasMessageContaining("x needs 2 numbers");
     }
 

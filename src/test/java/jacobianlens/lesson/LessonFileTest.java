@@ -39,7 +39,8 @@ class LessonFileTest {
 
     @Test
     void absentInputsFollowTheGivenSizes() {
-        var inputs = read(HEAD + ", 'inputs': {'x': [1, 2, 3, 4], 'g': 'tanh'}}").inputs();
+        var inputs =
+                read(HEAD + ", 'inputs': {'x': [1, 2, 3, 4], 'g': 'tanh'}}").inputs();
         assertThat(inputs.vector("x")).isEqualTo(Vec.of(1, 2, 3, 4));
         assertThat(inputs.matrix("W").rows()).isEqualTo(4);
         assertThat(inputs.word("g")).isEqualTo("tanh");
@@ -47,10 +48,12 @@ class LessonFileTest {
 
     @Test
     void aFileOfTheContractIsUnderstood() {
-        var scenario = read(HEAD + ", 'inputs': {'g': 'sigmoid', 'W': [[0.8,-0.45],[1.1,0.3]], 'b': [0.1,-0.2], 'x': [0.5,-1]},"
-                + "'conventions': {'reluAtZero': 0}, 'step': 3, 'view': {'cell': {'matrix': 'da/dx', 'row': 2, 'column': 1}, 'zoom': 2},"
-                + "'author': {'name': 'N. N.'}}");
-        assertThat(scenario.inputs().matrix("W")).isEqualTo(Matrix.ofRows(new double[] {0.8, -0.45}, new double[] {1.1, 0.3}));
+        var scenario = read(
+                HEAD + ", 'inputs': {'g': 'sigmoid', 'W': [[0.8,-0.45],[1.1,0.3]], 'b': [0.1,-0.2], 'x': [0.5,-1]},"
+                        + "'conventions': {'reluAtZero': 0}, 'step': 3, 'view': {'cell': {'matrix': 'da/dx', 'row': 2, 'column': 1}, 'zoom': 2},"
+                        + "'author': {'name': 'N. N.'}}");
+        assertThat(scenario.inputs().matrix("W"))
+                .isEqualTo(Matrix.ofRows(new double[] {0.8, -0.45}, new double[] {1.1, 0.3}));
         assertThat(scenario.conventions()).isEqualTo(new Conventions(0));
         assertThat(scenario.step()).isEqualTo(3);
         assertThat(scenario.view().pinned()).isEqualTo(new Scenario.Cell("da/dx", 1, 0));
@@ -118,14 +121,17 @@ class LessonFileTest {
     void badFilesAreRefusedAtTheRightPlace(String file, String code, String where) {
         var text = "''".equals(file) ? "" : file.replace("{{HEAD}}", HEAD);
         var problem = catchThrowableOfType(BadInput.class, () -> read(text)).problem();
-        assertThat(problem.code() + " at " + problem.where()).as(problem.toString()).isEqualTo(code + " at " + where);
+        assertThat(problem.code() + " at " + problem.where())
+                .as(problem.toString())
+                .isEqualTo(code + " at " + where);
         assertThat(problem.text()).endsWith(".").doesNotContain("jackson", "Unexpected", "\n");
         assertThat(problem.fix()).endsWith(".");
     }
 
     @Test
     void linesAreCounted() {
-        var problem = catchThrowableOfType(BadInput.class, () -> read("{\n 'format' 1}")).problem();
+        var problem = catchThrowableOfType(BadInput.class, () -> read("{\n 'format' 1}"))
+                .problem();
         assertThat(problem.where()).isEqualTo("line 2, column 11");
         assertThat(problem.text()).isEqualTo("This is not valid JSON: unexpected 1 here.");
     }
@@ -134,7 +140,8 @@ class LessonFileTest {
     void whatIsTooDeepTooLongOrNotTextIsRefusedAtOnce() {
         var deep = "[".repeat(10_000) + "]".repeat(10_000);
         assertThatThrownBy(() -> read(deep)).hasMessageContaining("nested more than 64 deep");
-        assertThatThrownBy(() -> read(HEAD + ", 'inputs': {'x': " + deep + "}}")).hasMessageContaining("nested");
+        assertThatThrownBy(() -> read(HEAD + ", 'inputs': {'x': " + deep + "}}"))
+                .hasMessageContaining("nested");
         assertThatThrownBy(() -> read(HEAD + ", 'inputs': {'g': '" + "x".repeat(10_000_000) + "'}}"))
                 .hasMessageStartingWith("g: ");
         assertThatThrownBy(() -> read(HEAD + ", 'inputs': {'x': [" + "1,".repeat(5_000_000) + "1]}}"))
@@ -153,7 +160,10 @@ class LessonFileTest {
     @Test
     void largeInputsAreRead() {
         var row = "[" + "0.5,".repeat(499) + "1]";
-        assertThat(read(HEAD + ", 'inputs': {'W': [" + (row + ",").repeat(499) + row + "]}}").inputs().matrix("W").at(499, 499))
+        assertThat(read(HEAD + ", 'inputs': {'W': [" + (row + ",").repeat(499) + row + "]}}")
+                        .inputs()
+                        .matrix("W")
+                        .at(499, 499))
                 .isEqualTo(1);
     }
 
@@ -169,7 +179,8 @@ class LessonFileTest {
         var random = new Random(20261124);
         for (int k = 0; k < 200; k++) {
             var scenario = random(Scenes.ALL.get(k % Scenes.ALL.size()), random);
-            assertThat(LessonFile.read(LessonFile.write(scenario).getBytes(UTF_8))).isEqualTo(scenario);
+            assertThat(LessonFile.read(LessonFile.write(scenario).getBytes(UTF_8)))
+                    .isEqualTo(scenario);
         }
     }
 
@@ -178,8 +189,11 @@ class LessonFileTest {
         for (var dimension : inputs.sizes().keySet()) inputs = inputs.resized(dimension, 1 + random.nextInt(7));
         Map<String, Input> numbers = new LinkedHashMap<>();
         inputs.values().forEach((name, input) -> numbers.put(name, random(input, random)));
-        var view = random.nextBoolean() ? Scenario.View.PLAIN : new Scenario.View(new Scenario.Cell("da/dz", random.nextInt(7), 0));
-        return new Scenario(scene, Inputs.fit(scene, numbers), new Conventions(random.nextDouble()), random.nextInt(9), view);
+        var view = random.nextBoolean()
+                ? Scenario.View.PLAIN
+                : new Scenario.View(new Scenario.Cell("da/dz", random.nextInt(7), 0));
+        return new Scenario(
+                scene, Inputs.fit(scene, numbers), new Conventions(random.nextDouble()), random.nextInt(9), view);
     }
 
     private static Input random(Input input, Random random) {
@@ -212,7 +226,8 @@ class LessonFileTest {
         LessonFile.save(file, scenario);
         assertThat(LessonFile.read(Files.readAllBytes(file))).isEqualTo(scenario);
         assertThat(folder.toFile().list()).containsExactly("my lesson.jlens");
-        assertThatThrownBy(() -> LessonFile.save(folder.resolve("none/x.jlens"), scenario)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> LessonFile.save(folder.resolve("none/x.jlens"), scenario))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
