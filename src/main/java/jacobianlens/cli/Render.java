@@ -34,13 +34,18 @@ final class Render implements Callable<Integer> {
     @Mixin
     private Choice choice = new Choice();
 
-    @Option(names = "--out", required = true, paramLabel = "PATH", description = "The file to write; its ending is the format: png.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "PATH",
+            description = "The file to write; its ending is the format: png.")
     private String out = "";
 
     @Option(
             names = "--step",
             paramLabel = "K|all",
-            description = "The step, counted from 1 as the window does; all writes PATH-1, PATH-2, … Default: the lesson's.")
+            description =
+                    "The step, counted from 1 as the window does; all writes PATH-1, PATH-2, … Default: the lesson's.")
     private @Nullable String step;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "light (default), dark or projector.")
@@ -52,7 +57,10 @@ final class Render implements Callable<Integer> {
     @Option(names = "--height", paramLabel = "H", description = "Default: ${DEFAULT-VALUE}.")
     private int height = 720;
 
-    @Option(names = "--scale", paramLabel = "S", description = "Pixels to the unit of width and height. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--scale",
+            paramLabel = "S",
+            description = "Pixels to the unit of width and height. Default: ${DEFAULT-VALUE}.")
     private double scale = 1;
 
     /// The themes, in any case.
@@ -71,7 +79,8 @@ final class Render implements Callable<Integer> {
         choice.check();
         check();
         var sources = choice.sources();
-        if (sources.size() != 1) throw choice.usage("render draws one lesson at a time; it was given " + sources.size() + " files");
+        if (sources.size() != 1)
+            throw choice.usage("render draws one lesson at a time; it was given " + sources.size() + " files");
         try {
             draw(sources.getFirst());
             return Exit.DONE;
@@ -83,12 +92,13 @@ final class Render implements Callable<Integer> {
 
     private void check() {
         if (Export.of(out).isEmpty())
-            throw choice.usage("--out needs a file name that ends in " + String.join(" or ", Export.ids()) + "; it is " + out);
+            throw choice.usage(
+                    "--out needs a file name that ends in " + String.join(" or ", Export.ids()) + "; it is " + out);
         if (!(scale > 0) || width < SMALLEST_SIDE || height < SMALLEST_SIDE)
             throw choice.usage("--width and --height must be at least " + SMALLEST_SIDE + " and --scale more than 0");
         if (width * scale * height * scale > LARGEST)
-            throw choice.usage("The picture would have more than " + (int) (LARGEST / 1e6) + " megapixels: use a smaller"
-                    + " --width, --height or --scale");
+            throw choice.usage("The picture would have more than " + (int) (LARGEST / 1e6)
+                    + " megapixels: use a smaller" + " --width, --height or --scale");
         if (step != null && !step.matches("all|[0-9]{1,6}")) throw choice.usage("--step needs a number from 1, or all");
     }
 
@@ -101,7 +111,9 @@ final class Render implements Callable<Integer> {
             return;
         }
         boolean asked = source.isFile() || choice.sets("step");
-        int from0 = step != null ? Integer.parseInt(step) - 1 : asked ? scenario.step() : Math.min(scenario.step(), steps - 1);
+        int from0 = step != null
+                ? Integer.parseInt(step) - 1
+                : asked ? scenario.step() : Math.min(scenario.step(), steps - 1);
         write(scenario.withStep(from0), derivation, out);
     }
 
@@ -128,6 +140,7 @@ final class Render implements Callable<Integer> {
     }
 
     private static RuntimeException unwritable(String file, String why) {
-        return new Problem("file", "--out", file + " cannot be written: " + why + ".", "Choose another place.").exception();
+        return new Problem("file", "--out", file + " cannot be written: " + why + ".", "Choose another place.")
+                .exception();
     }
 }

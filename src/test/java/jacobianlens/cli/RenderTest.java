@@ -33,8 +33,22 @@ class RenderTest {
     @CsvSource({"light,640,400,1,640,400", "dark,1280,720,0.5,640,360", "PROJECTOR,400,300,2,800,600"})
     void thePictureHasTheSizeAskedFor(String theme, String width, String height, String scale, int w, int h)
             throws IOException {
-        var run = Run.of("render", "--lesson", "dense-layer", "--step", "5", "--theme", theme, "--width", width,
-                "--height", height, "--scale", scale, "--out", path("x.PNG"));
+        var run = Run.of(
+                "render",
+                "--lesson",
+                "dense-layer",
+                "--step",
+                "5",
+                "--theme",
+                theme,
+                "--width",
+                width,
+                "--height",
+                height,
+                "--scale",
+                scale,
+                "--out",
+                path("x.PNG"));
         assertThat(run).isEqualTo(new Run(0, "", ""));
         var image = ImageIO.read(folder.resolve("x.PNG").toFile());
         assertThat(image.getWidth()).isEqualTo(w);
@@ -44,7 +58,17 @@ class RenderTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void everyStepOfASceneIsDrawn(String scene) {
-        var run = Run.of("render", "--lesson", scene, "--step", "all", "--width", "320", "--height", "200", "--out",
+        var run = Run.of(
+                "render",
+                "--lesson",
+                scene,
+                "--step",
+                "all",
+                "--width",
+                "320",
+                "--height",
+                "200",
+                "--out",
                 path("step.png"));
         assertThat(run).isEqualTo(new Run(0, "", ""));
         int steps = Scenario.example(Scenes.byId(scene)).derive().steps().size();
@@ -76,7 +100,9 @@ class RenderTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("x.png cannot be written: its folder does not exist.");
         Files.createDirectory(folder.resolve("folder.png"));
-        assertThat(Run.of("render", "--lesson", "unary", "--out", path("folder.png")).code()).isEqualTo(3);
+        assertThat(Run.of("render", "--lesson", "unary", "--out", path("folder.png"))
+                        .code())
+                .isEqualTo(3);
     }
 
     @Test
@@ -89,7 +115,9 @@ class RenderTest {
 
     private byte[] drawn(String name, Scenario scenario) throws IOException {
         LessonFile.save(folder.resolve(name + ".jlens"), scenario);
-        assertThat(Run.of("render", path(name + ".jlens"), "--out", path(name + ".png")).code()).isZero();
+        assertThat(Run.of("render", path(name + ".jlens"), "--out", path(name + ".png"))
+                        .code())
+                .isZero();
         return Files.readAllBytes(folder.resolve(name + ".png"));
     }
 
