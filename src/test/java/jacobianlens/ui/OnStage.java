@@ -110,11 +110,10 @@ public final class OnStage {
 
     public static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException e) {
-            throw new AssertionError("The window did not get there in 10 seconds.", e);
+            throw new AssertionError("The window did not get there in 20 seconds.", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Whether a node carries a pseudo-class, such as `here` or `bad`.
