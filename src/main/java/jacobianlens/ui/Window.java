@@ -82,6 +82,7 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         refused = false;
         list.show(draft);
         inputs.show(draft);
+        inputs.curve(now.derivation().local());
         stage.show(now);
         timeline.show(now);
         status.show(now);

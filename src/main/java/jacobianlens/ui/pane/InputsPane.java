@@ -2,6 +2,7 @@ package jacobianlens.ui.pane;
 
 import java.util.List;
 import java.util.Optional;
+import jacobianlens.chain.Local;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputsPane extends ScrollPane {
     private final Intents intents;
     private final VBox column = new VBox(16);
+    private final CurvePane curve = new CurvePane();
     private List<FieldEditor> editors = List.of();
     private @Nullable SizeSteppers sizes;
     private @Nullable Scene scene;
@@ -43,6 +45,11 @@ public final class InputsPane extends ScrollPane {
         });
     }
 
+    /// Shows the curve of the function that the scenario turns on; hides it when there is none.
+    public void curve(@Nullable Local local) {
+        curve.show(local);
+    }
+
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.
     public void refuse(String field, Problem problem) {
         editors.forEach(editor -> editor.refuse(null));
@@ -68,7 +75,7 @@ public final class InputsPane extends ScrollPane {
         column.getChildren().setAll(editors);
         boolean wordFirst = fields.getFirst().example() instanceof Input.Word;
         column.getChildren().add(wordFirst ? 1 : 0, sizes);
-        column.getChildren().add(buttons());
+        column.getChildren().addAll(curve, buttons());
         setVvalue(0);
     }
 
