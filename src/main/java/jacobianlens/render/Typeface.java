@@ -7,17 +7,21 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /// Text in the program's own font, drawn as outlines so that every machine and format shows the same.
-enum Typeface {
+public enum Typeface {
     REGULAR("Inter-Regular.otf"),
     SEMIBOLD("Inter-SemiBold.otf");
 
     private static final float SIZE = 100;
+    private static final double SMALL = 0.62;
+    private static final double RAISE = 0.3;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /// Height of a capital, and of a figure, in em.
     static final double CAPITAL = 0.727;
@@ -36,6 +40,11 @@ enum Typeface {
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("The font " + file + " cannot be read.", e);
         }
+    }
+
+    /// The font itself, for a library that sets its own text.
+    public Font at(double size) {
+        return font.deriveFont((float) size);
     }
 
     double width(String text, double size) {
@@ -58,9 +67,37 @@ enum Typeface {
     }
 
     private Line set(String text) {
-        var glyphs = font.createGlyphVector(EXACT, text);
-        var outline = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE).createTransformedShape(glyphs.getOutline());
-        return new Line(outline, glyphs.getLogicalBounds().getWidth() / SIZE);
+        var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double x = 0;
+        for (var run : runs(text)) {
+            var glyphs = font.createGlyphVector(EXACT, run.text());
+            double size = run.level() == 0 ? 1 : SMALL;
+            var place = new AffineTransform(size, 0, 0, size, x, -run.level() * RAISE * SIZE);
+            outline.append(place.createTransformedShape(glyphs.getOutline()), false);
+            x += size * glyphs.getLogicalBounds().getWidth();
+        }
+        outline.transform(AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE));
+        return new Line(outline, x / SIZE);
+    }
+
+    /// A piece of text on one level: 0 on the line, 1 raised, −1 lowered.
+    private record Run(String text, int level) {}
+
+    /// The text in pieces, where a raised or lowered letter that the font lacks, such as ᵀ, is the plain letter.
+    private List<Run> runs(String text) {
+        var runs = new ArrayList<Run>();
+        text.codePoints().forEach(c -> {
+            var piece = new Run(Character.toString(c), 0);
+            if (!font.canDisplay(c)) {
+                String plain = Normalizer.normalize(piece.text, Normalizer.Form.NFKD);
+                int level = plain.equals(piece.text) || c > 0xffff ? 0 : Character.getName(c).contains("SUBSCRIPT") ? -1 : 1;
+                piece = new Run(plain, level);
+            }
+            if (!runs.isEmpty() && runs.getLast().level == piece.level)
+                runs.set(runs.size() - 1, new Run(runs.getLast().text + piece.text, piece.level));
+            else runs.add(piece);
+        });
+        return runs;
     }
 
     /// The text in lines no wider than `width`, broken between words; a single word that is wider stands alone.
