@@ -1,14 +1,14 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.chain.Local;
+import jacobianlens.math.Numbers;
+import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jacobianlens.chain.Local;
-import jacobianlens.math.Numbers;
-import jacobianlens.render.Typeface;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jfree.chart.JFreeChart;
@@ -73,7 +73,8 @@ public final class CurvePane extends VBox {
 
     private static String description(Local local) {
         return IntStream.range(0, Math.min(MOST_POINTS, local.at().size()))
-                .mapToObj(i -> local.inputs().at(i).plain() + " = " + Numbers.shortForm(local.at().at(i)) + ": slope "
+                .mapToObj(i -> local.inputs().at(i).plain() + " = "
+                        + Numbers.shortForm(local.at().at(i)) + ": slope "
                         + Numbers.shortForm(local.f().slope(local.at().at(i), local.conventions())))
                 .collect(Collectors.joining("; "));
     }

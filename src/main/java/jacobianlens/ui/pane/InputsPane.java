@@ -1,12 +1,12 @@
 package jacobianlens.ui.pane;
 
-import java.util.List;
-import java.util.Optional;
 import jacobianlens.chain.Local;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
 import jacobianlens.math.Problem;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -53,19 +53,24 @@ public final class InputsPane extends ScrollPane {
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.
     public void refuse(String field, Problem problem) {
         editors.forEach(editor -> editor.refuse(null));
-        at(field).or(() -> editors.stream().filter(editor -> editor.concerns(problem)).findFirst())
+        at(field)
+                .or(() -> editors.stream()
+                        .filter(editor -> editor.concerns(problem))
+                        .findFirst())
                 .or(() -> editors.stream().findFirst())
                 .ifPresent(editor -> editor.refuse(problem));
         editors.forEach(editor -> editor.outline(problem));
     }
 
-    /// Drops whatever was typed and could not be used.
-    public void forget() {
-        editors.forEach(FieldEditor::forget);
+    /// Drops whatever was typed and could not be used; whether there was such a thing.
+    public boolean forget() {
+        return editors.stream().map(FieldEditor::forget).reduce(false, Boolean::logicalOr);
     }
 
     private Optional<FieldEditor> at(String field) {
-        return editors.stream().filter(editor -> editor.field().name().equals(field)).findFirst();
+        return editors.stream()
+                .filter(editor -> editor.field().name().equals(field))
+                .findFirst();
     }
 
     private void build(Scenario scenario) {
