@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public enum Binary implements Pair.Listed {
     ADD("add", "u + v", part(U.plus(V), (u, v) -> u + v), part(ONE, (u, v) -> 1), part(ONE, (u, v) -> 1),
             everywhere(), null, "Lecture 6, S24"),
-    SUBTRACT("subtract", "u − v", part(U.minus(V), (u, v) -> u - v), part(ONE, (u, v) -> 1), part(num(-1), (u, v) -> -1),
+    SUBTRACT("subtract", "u − v",
+            part(U.minus(V), (u, v) -> u - v), part(ONE, (u, v) -> 1), part(num(-1), (u, v) -> -1),
             everywhere(), null, "Lecture 6, S25"),
     MULTIPLY("multiply", "u ⊙ v", part(U.times(V), (u, v) -> u * v), part(V, (u, v) -> v), part(U, (u, v) -> u),
             everywhere(), null, "Lecture 6, S26"),
@@ -37,12 +38,14 @@ public enum Binary implements Pair.Listed {
             part(max(U, V), Math::max),
             part(cases(ZERO, when(U, GREATER, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(u - v)),
             part(cases(ZERO, when(U, LESS, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(v - u)),
-            everywhere(), "At a tie each slope of the maximum is taken as ½, as PyTorch does.", "PyTorch torch.maximum"),
+            everywhere(), "At a tie each slope of the maximum is taken as ½, as PyTorch does.",
+            "PyTorch torch.maximum"),
     MINIMUM("minimum", "min(u, v)",
             part(min(U, V), Math::min),
             part(cases(ZERO, when(U, LESS, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(v - u)),
             part(cases(ZERO, when(U, GREATER, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(u - v)),
-            everywhere(), "At a tie each slope of the minimum is taken as ½, as PyTorch does.", "PyTorch torch.minimum");
+            everywhere(), "At a tie each slope of the minimum is taken as ½, as PyTorch does.",
+            "PyTorch torch.minimum");
 
     private final Pair pair;
 

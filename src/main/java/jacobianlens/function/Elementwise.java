@@ -1,5 +1,6 @@
 package jacobianlens.function;
 
+import jacobianlens.math.Doubles;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Vec;
@@ -22,8 +23,8 @@ public interface Elementwise {
     /// f(x), as the lecture writes it.
     Expression formula();
 
-    /// f′(x), as the lecture writes it: in x, or in a = f(x) where that is the custom, such as a(1−a). A plain number
-    /// if the slope is the same everywhere.
+    /// f′(x), as the lecture writes it: in x, or in a = f(x) where that is the custom, such as a(1−a). Without a
+    /// variable if the slope is the same everywhere.
     Expression derivative();
 
     /// f(x), in a form that stays accurate where the written one does not.
@@ -42,13 +43,9 @@ public interface Elementwise {
 
     List<Kink> kinks();
 
-    /// The convention's sentence when x stands on a kink; null elsewhere.
+    /// Why the slope at x stands on a convention, in one sentence with the source; null elsewhere.
     default @Nullable String kink(double x) {
-        return kinks().stream()
-                .filter(kink -> kink.at() == x)
-                .findFirst()
-                .map(Kink::convention)
-                .orElse(null);
+        return kinks().stream().filter(kink -> kink.at() == x).map(Kink::convention).findFirst().orElse(null);
     }
 
     /// Where the formula comes from.
@@ -56,10 +53,8 @@ public interface Elementwise {
 
     /// ∂f/∂x at x: n → n×n. A multiple of the identity when the slope is a constant, else a diagonal.
     default Jacobian jacobian(Vec x, Conventions conventions) {
-        return switch (derivative()) {
-            case Expression.Num(double c) -> new Jacobian.Scaled(c, x.size());
-            case Expression.Negative(Expression.Num(double c)) -> new Jacobian.Scaled(-c, x.size());
-            default -> new Jacobian.Diagonal(x.map(entry -> slope(entry, conventions)));
-        };
+        return Parts.isNumber(derivative())
+                ? new Jacobian.Scaled(Doubles.valueOf(derivative()), x.size())
+                : new Jacobian.Diagonal(x.map(entry -> slope(entry, conventions)));
     }
 }

@@ -14,10 +14,12 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /// The catalogue of element-wise operations and activations. An entry is all there is to say about a function: its id,
-/// symbol, domain and source; f as the lecture writes it beside code that stays accurate; f′ likewise; its kinks.
+/// symbol, domain and source; f as the lecture writes it beside code that stays accurate; f′ likewise; its kinks. The code says
+/// 0 − s where −s would show a −0.
 public enum Fn implements Elementwise {
     IDENTITY("identity", "\\mathrm{id}", "identity", REAL, "Lecture 6, S7", is(X, x -> x), slope(ONE, x -> 1)),
-    NEGATE("negate", "\\mathrm{neg}", "negate", REAL, "linearity", is(X.negative(), x -> -x), slope(num(-1), x -> -1)),
+    NEGATE("negate", "\\mathrm{neg}", "negate", REAL, "linearity",
+            is(X.negative(), x -> 0 - x), slope(num(-1), x -> -1)),
     SQUARE("square", "\\mathrm{square}", "square", REAL, "power rule",
             is(squared(X), x -> x * x), slope(TWO.times(X), x -> 2 * x)),
     CUBE("cube", "\\mathrm{cube}", "cube", REAL, "power rule",
@@ -30,7 +32,7 @@ public enum Fn implements Elementwise {
     LN("ln", "\\ln", "ln", POSITIVE, "NIST DLMF 4.7", is(ln(X), StrictMath::log), slope(ONE.over(X), x -> 1 / x)),
     SIN("sin", "\\sin", "sin", REAL, "NIST DLMF 4.20", is(sin(X), StrictMath::sin), slope(cos(X), StrictMath::cos)),
     COS("cos", "\\cos", "cos", REAL, "NIST DLMF 4.20",
-            is(cos(X), StrictMath::cos), slope(sin(X).negative(), x -> -StrictMath.sin(x))),
+            is(cos(X), StrictMath::cos), slope(sin(X).negative(), x -> 0 - StrictMath.sin(x))),
     TAN("tan", "\\tan", "tan", COSINE_NOT_ZERO, "NIST DLMF 4.20",
             is(tan(X), StrictMath::tan), slope(ONE.over(squared(cos(X))), Powers::tanSlope)),
     SINH("sinh", "\\sinh", "sinh", REAL, "NIST DLMF 4.34",
@@ -41,7 +43,7 @@ public enum Fn implements Elementwise {
             is(arctan(X), StrictMath::atan), slope(ONE.over(ONE.plus(squared(X))), Saturating::arctanSlope)),
     ABS("abs", "\\mathrm{abs}", "abs", REAL, "definition of the absolute value",
             is(abs(X), Math::abs), slope(sign(X), Rectifiers::sign),
-            new Kink(0, -1, 1, "The slope of |x| at 0 is taken as 0, as PyTorch does; it is −1 on the left, 1 on the right.")),
+            new Kink(0, -1, 1, "The slope of |x| at 0 is taken as 0, the middle of −1 and 1, as PyTorch does.")),
     SIGMOID("sigmoid", "\\sigma", "σ", REAL, "Lecture 6, S9 and S11",
             is(ONE.over(ONE.plus(exp(X.negative()))), Doubles::sigmoid),
             slope(A.times(ONE.minus(A)), Saturating::sigmoidSlope)),
@@ -50,7 +52,7 @@ public enum Fn implements Elementwise {
     RELU("relu", "\\mathrm{ReLU}", "ReLU", REAL, "Lecture 6, S9 and S13; Nair and Hinton, ICML 2010",
             is(max(ZERO, X), Rectifiers::relu),
             slope(cases(ZERO, when(X, GREATER_OR_EQUAL, ZERO, ONE)), Rectifiers::reluSlope),
-            new Kink(0, 0, 1, "ReLU′(0) is 1 in the lecture (z ≥ 0) and 0 in PyTorch and TensorFlow; the conventions decide.")),
+            new Kink(0, 0, 1, "ReLU′(0) is 1 in the lecture, 0 in PyTorch and TensorFlow; a setting decides.")),
     LEAKY_RELU("leaky-relu", "\\mathrm{LeakyReLU}", "LeakyReLU", REAL, "Maas, Hannun and Ng, ICML 2013 (slope 0.01)",
             is(cases(num(0.01).times(X), when(X, GREATER, ZERO, X)), x -> x > 0 ? x : 0.01 * x),
             slope(cases(num(0.01), when(X, GREATER, ZERO, ONE)), x -> x > 0 ? 1 : 0.01),
@@ -87,8 +89,11 @@ public enum Fn implements Elementwise {
             new Kink(-3, 0, 1.0 / 6, "The slope at −3 is taken as 0, as PyTorch does."),
             new Kink(3, 1.0 / 6, 0, "The slope at 3 is taken as 0, as PyTorch does.")),
     SELU("selu", "\\mathrm{SELU}", "SELU", REAL, "arXiv:1706.02515",
-            is(cases(GREEK_LAMBDA.times(GREEK_ALPHA).times(exp(X).minus(ONE)), when(X, GREATER, ZERO, GREEK_LAMBDA.times(X))), Rectifiers::selu),
-            slope(cases(GREEK_LAMBDA.times(GREEK_ALPHA).times(exp(X)), when(X, GREATER, ZERO, GREEK_LAMBDA)), Rectifiers::seluSlope),
+            is(cases(GREEK_LAMBDA.times(GREEK_ALPHA).times(exp(X).minus(ONE)),
+                            when(X, GREATER, ZERO, GREEK_LAMBDA.times(X))),
+                    Rectifiers::selu),
+            slope(cases(GREEK_LAMBDA.times(GREEK_ALPHA).times(exp(X)), when(X, GREATER, ZERO, GREEK_LAMBDA)),
+                    Rectifiers::seluSlope),
             new Kink(0, Rectifiers.LAMBDA_ALPHA, Rectifiers.LAMBDA,
                     "The slope at 0 is taken as λα ≈ 1.758, the limit from the left, as PyTorch does.")),
     LN_PLUS_EXP("ln-plus-exp", "f", "ln-plus-exp", POSITIVE, "Lecture 6, S8",

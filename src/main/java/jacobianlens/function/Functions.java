@@ -1,7 +1,73 @@
 package jacobianlens.function;
+
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// Finds the function a user named: a catalogue id, or a formula they typed.
 public final class Functions {
+    /// A misspelt id, and not a short product such as uv.
+    private static final String WORD = "\\p{L}[\\p{L}0-9_-]{2,40}";
+
     private Functions() {}
-    public static Elementwise unary(String s, String w) { return Fn.byId(s).orElseThrow(); }
-    public static Pairwise binary(String s, String w) { return Binary.byId(s).orElseThrow(); }
-    public static Pairwise loss(String s, String w) { return Loss.byId(s).orElseThrow(); }
+
+    /// A function of one number, from an id such as `sigmoid` or an expression in x.
+    ///
+    /// @param where the field it was typed in, for the message
+    /// @throws BadInput with code `function` for an unknown word, `syntax` for a text that is no expression
+    public static Elementwise unary(String idOrExpression, String where) {
+        var text = idOrExpression.strip();
+        return Fn.byId(text).<Elementwise>map(fn -> fn).orElseGet(() -> typed(
+                text,
+                where,
+                "(x)",
+                Arrays.stream(Fn.values()).map(Fn::id).toList(),
+                () -> Typed.parse(text, where)));
+    }
+
+    /// A function of two numbers, from an id such as `multiply` or an expression in u and v.
+    ///
+    /// @param where the field it was typed in, for the message
+    /// @throws BadInput with code `function` for an unknown word, `syntax` for a text that is no expression
+    public static Pairwise binary(String idOrExpression, String where) {
+        var text = idOrExpression.strip();
+        return Binary.byId(text).<Pairwise>map(binary -> binary).orElseGet(() -> typed(
+                text,
+                where,
+                "(u, v)",
+                Arrays.stream(Binary.values()).map(Binary::id).toList(),
+                () -> TypedPair.parse(text, where)));
+    }
+
+    /// A loss, from an id such as `mse`.
+    ///
+    /// @param where the field it was typed in, for the message
+    /// @throws BadInput with code `function` if there is none of that id
+    public static Pairwise loss(String id, String where) {
+        var ids = Arrays.stream(Loss.values()).map(Loss::id).toList();
+        return Loss.byId(id.strip()).<Pairwise>map(loss -> loss).orElseThrow(() -> unknown(id.strip(), where, "", ids));
+    }
+
+    private static <F> F typed(String text, String where, String arguments, List<String> ids, Supplier<F> parse) {
+        try {
+            return parse.get();
+        } catch (BadInput refused) {
+            throw text.matches(WORD) ? unknown(text, where, arguments, ids) : refused;
+        }
+    }
+
+    private static BadInput unknown(String word, String where, String arguments, List<String> ids) {
+        var shown = word.length() <= 40 ? word : word.substring(0, 40) + "…";
+        var all = "The names are " + String.join(", ", ids) + ".";
+        boolean call = !arguments.isEmpty()
+                && Vocabulary.function(word).isPresent()
+                && !ids.contains(word.toLowerCase(Locale.ROOT));
+        var fix = call
+                ? "Write " + word + arguments + "."
+                : Nearest.to(word, ids).map(near -> "Did you mean " + near + "? ").orElse("") + all;
+        return new Problem("function", where, "There is no function called " + shown + " here.", fix).exception();
+    }
 }

@@ -14,28 +14,30 @@ final class Gated {
         return Wide.exp(x).times(x / (1 + StrictMath.exp(x))).value();
     }
 
-    /// σ(x)·(1 + x·σ(−x)), over the common denominator (1+q)².
+    /// σ(x)·(1 + x·σ(−x)) = q(1+q+x)/(1+q)² for x < 0, and 1 + q(x−1−q)/(1+q)² for x ≥ 0, which rounds once near 1.
     static double siluSlope(double x) {
         double q = StrictMath.exp(-Math.abs(x));
-        double square = (1 + q) * (1 + q);
-        return x >= 0 ? (1 + q + x * q) / square : Wide.exp(x).times((1 + q + x) / square).value();
+        double square = Math.fma(q, 2 + q, 1);
+        return x >= 0 ? 1 + q * (x - 1 - q) / square : Wide.exp(x).times((1 + q + x) / square).value();
     }
 
-    /// x·e(e+2)/(e(e+2)+2).
+    /// x·e(e+2)/d with d = e(e+2)+2; for x < 0, (e+2)/d is 1 − e(1+e)/d, which rounds once near 1.
     static double mish(double x) {
         double q = StrictMath.exp(-Math.abs(x));
-        if (x >= 0) return x * (1 + 2 * q) / (1 + 2 * q + 2 * q * q);
-        return Wide.exp(x).times(x * ((q + 2) / (q * (q + 2) + 2))).value();
+        if (x >= 0) return x * ((1 + 2 * q) / Math.fma(2 * q, 1 + q, 1));
+        double missing = q * (1 + q) / Math.fma(q, q + 2, 2);
+        return Wide.exp(x).times(Math.fma(-missing, x, x)).value();
     }
 
-    /// tanh(ln(1+e)) + x·4e(1+e)/(e(e+2)+2)².
+    /// e(e+2)/d + x·4e(1+e)/d²: for x ≥ 0 as 1 plus what is missing, for x < 0 over d²/4 = (1+m)² with m = e(e+2)/2.
     static double mishSlope(double x) {
         double q = StrictMath.exp(-Math.abs(x));
         if (x >= 0) {
-            double d = 1 + 2 * q + 2 * q * q;
-            return (1 + 2 * q) / d + x * (4 * q * q * (1 + q) / (d * d));
+            double d = Math.fma(2 * q, 1 + q, 1);
+            return 1 + (x * (4 * q * q * (1 + q) / (d * d)) - 2 * q * q / d);
         }
-        double d = q * (q + 2) + 2;
-        return Wide.exp(x).times((q + 2) / d + x * (4 * (1 + q) / (d * d))).value();
+        double m = q * (q + 2) / 2;
+        double terms = x + Math.fma(x, q, (q / 2 + 1) * (1 + m));
+        return Wide.exp(x).times(terms / Math.fma(m, 2 + m, 1)).value();
     }
 }

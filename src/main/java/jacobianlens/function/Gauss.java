@@ -2,19 +2,19 @@ package jacobianlens.function;
 
 /// The normal distribution, for GELU: φ(t) = e^(−t²/2)/√(2π), and Φ, the area under φ up to t.
 ///
-/// For t ≥ 0, Φ(−t) = e^(−t²/2)·g(t)/(1 + 5t/4), where g hardly changes (0.5 to 0.5): it is a Chebyshev series in
-/// s = (t−5)/(t+5), which maps 0…∞ to −1…1. The coefficients were computed with 50 digits; the series is cut below
-/// 2·10⁻¹⁸. The idea is that of Shepherd and Laframboise, Math. Comp. 36 (1981) 249–253.
+/// For t ≥ 0, Φ(−t) = e^(−t²/2)·g(t)/(1+t), where g hardly changes: it is a polynomial in s = (t−4)/(t+4), which maps
+/// 0…∞ to −1…1. Its coefficients are those of the Chebyshev series cut below 2·10⁻¹⁸, computed with 50 digits. The
+/// idea is that of Shepherd and Laframboise, Math. Comp. 36 (1981) 249–253.
 final class Gauss {
     private static final double INVERSE_ROOT_OF_TWO_PI = 0.398942280401432677939946059934;
     private static final double[] SERIES = {
-        0.5385288138992342, -0.02645925107935259, -0.028386077272723416, 0.022438833059881966,
-        -0.010014371788857852, 0.0032270946077398253, -0.0007773358378847752, 0.00013291756873865117,
-        -1.2492600229847826e-05, -6.331162602793908e-07, 3.951505696905665e-07, -3.7434383155557186e-08,
-        -6.3517209623716656e-09, 1.6999795574677543e-09, 5.119550416240489e-11, -5.7296362937918556e-11,
-        1.4153040384573e-12, 1.9141195007673026e-12, -1.0696250192131425e-13, -6.892737587234324e-14,
-        4.604424764513564e-15, 2.7324224089305913e-15, -1.5321124561749416e-16, -1.174225371662994e-16,
-        2.996126874418231e-18, 5.276781438013796e-18, 1.1298674668535842e-19, -2.366889743108702e-19
+        0.47205320650984467, -0.09670347732652577, 0.013999634724424455, 0.02860036405354698,
+        -0.032197837428028876, 0.017936097479808313, -0.0050023785923607065, -0.0002856231002340135,
+        0.000694897120184032, -9.443023204456728e-05, -8.785329222964207e-05, 2.1249915729449347e-05,
+        1.3627344150798229e-05, -3.4316562688625695e-06, -2.61426070042354e-06, 4.029912427574402e-07,
+        5.545351057486293e-07, 4.242344418455244e-09, -1.1405819667561067e-07, -2.3315488161994288e-08,
+        1.9877590086615577e-08, 8.858538843412724e-09, -2.3909758560954607e-09, -1.9068104342795306e-09,
+        9.975840281675827e-11, 1.968773941157256e-10, 1.2150315292579737e-11
     };
 
     private Gauss() {}
@@ -37,24 +37,24 @@ final class Gauss {
         return bell(t).times(ratio(t));
     }
 
-    /// e^(−t²/2). The rounding error of t² would be magnified t²/2 times, so it is put back as a factor.
+    /// e^(−t²/2). The rounding error of t² would be magnified t²/2 times, so it is put back as the factor 1 − lost/2.
     private static Wide bell(double t) {
         double square = t * t;
         if (square > 3000) return Wide.of(0);
         double lost = Math.fma(t, t, -square);
-        return Wide.exp(-square / 2).times(1 - lost / 2);
+        return Wide.exp(-square / 2).plusFraction(-lost / 2);
     }
 
-    /// Φ(−t)/e^(−t²/2), by Clenshaw's recurrence.
+    /// Φ(−t)/e^(−t²/2), by Horner's rule. What the last sum, 1 + t and the quotient lose is put back at the end.
     private static double ratio(double t) {
-        double s = (t - 5) / (t + 5);
-        double next = 0;
-        double last = 0;
-        for (int i = SERIES.length - 1; i > 0; i--) {
-            double sum = Math.fma(2 * s, next, SERIES[i] - last);
-            last = next;
-            next = sum;
-        }
-        return (SERIES[0] + Math.fma(s, next, -last)) / Math.fma(1.25, t, 1);
+        double s = (t - 4) / (t + 4);
+        double inner = 0;
+        for (int i = SERIES.length - 1; i > 0; i--) inner = Math.fma(inner, s, SERIES[i]);
+        double g = Math.fma(inner, s, SERIES[0]);
+        double lostSum = Math.fma(inner, s, SERIES[0] - g);
+        double divisor = 1 + t;
+        double lostDivisor = t < 1 ? t - (divisor - 1) : 1 - (divisor - t);
+        double quotient = g / divisor;
+        return quotient + (Math.fma(-quotient, divisor, g) + lostSum - quotient * lostDivisor) / divisor;
     }
 }

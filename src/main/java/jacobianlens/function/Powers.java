@@ -9,15 +9,15 @@ final class Powers {
         return -(1 / x) / x;
     }
 
-    /// 1/cos²x.
+    /// 1/cos²x as 1 + tan²x, a sum of positive terms with one rounding less.
     static double tanSlope(double x) {
-        double cosine = StrictMath.cos(x);
-        return 1 / (cosine * cosine);
+        double tan = StrictMath.tan(x);
+        return Math.fma(tan, tan, 1);
     }
 
-    /// −u/v².
+    /// −u/v², and never −0 for u = 0.
     static double quotientSlope(double u, double v) {
-        return -Wide.of(u).over(v).over(v).value();
+        return 0 - Wide.of(u).over(v).over(v).value();
     }
 
     /// uᵛ; at u = 0 it is 0, whatever the zero's sign.

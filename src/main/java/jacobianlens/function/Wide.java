@@ -3,7 +3,7 @@ package jacobianlens.function;
 /// A double with room to spare in the exponent: significand · 2^exponent. It carries a product whose factors leave the
 /// double range although the product itself does not, and it rounds a subnormal result once, at the end.
 record Wide(double significand, int exponent) {
-    private static final double SMALLEST_PLAIN_EXPONENT = -700;
+    private static final double SMALLEST_PLAIN_EXPONENT = -708;
 
     static Wide of(double x) {
         if (x == 0 || !Double.isFinite(x)) return new Wide(x, 0);
@@ -33,6 +33,11 @@ record Wide(double significand, int exponent) {
 
     Wide times(Wide factor) {
         return new Wide(significand * factor.significand, exponent + factor.exponent);
+    }
+
+    /// This times 1 + fraction, for a small fraction, rounded once.
+    Wide plusFraction(double fraction) {
+        return new Wide(Math.fma(significand, fraction, significand), exponent);
     }
 
     Wide over(double divisor) {

@@ -2,6 +2,7 @@ package jacobianlens.math;
 
 import java.util.List;
 import java.util.Map;
+import org.hipparchus.special.Erf;
 
 /// Evaluates expressions in double precision, with the same digits on every machine.
 ///
@@ -74,9 +75,14 @@ public record Doubles(Map<String, Double> variables) implements Algebra<Double> 
             case RELU -> Math.max(0, x);
             case MAX -> Math.max(x, arguments.getLast());
             case MIN -> Math.min(x, arguments.getLast());
-            case ERF -> org.hipparchus.special.Erf.erf(x);
+            case ERF -> erf(x);
             case SIGN -> Math.signum(x);
         };
+    }
+
+    /// erf(x); near 0, where the library's series loses digits, by the first term 2x/√π.
+    private static double erf(double x) {
+        return Math.abs(x) < 1e-8 ? x * 1.1283791670955125738961589031215 : Erf.erf(x);
     }
 
     /// σ(x) = 1/(1+e^(−x)); for negative x as eˣ/(1+eˣ), which does not overflow on its way to 0.

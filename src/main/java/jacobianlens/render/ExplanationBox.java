@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
+import jacobianlens.chain.Note;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
@@ -18,6 +19,7 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     private static final double DETAIL = 12;
     private static final double FORMULA = 16;
     private static final double LEADING = 1.5;
+    private static final double READABLE = 14;
     private static final double LINE_GAP = 0.45;
     private static final String HINT = "Point at a cell to see where it comes from.";
 
@@ -32,7 +34,7 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         var quantity = lights.quantity();
         var cell = lights.cell();
         if (quantity == null || cell == null) {
-            words(brush, inner, step.caption(), cost() + HINT);
+            words(brush, inner, step.caption(), cost() + hint());
             return;
         }
         var explanation = Explanation.of(quantity, cell.row(), cell.column());
@@ -43,33 +45,52 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         words(brush, right, heading(explanation), detail(explanation, cell));
     }
 
-    /// The lines, all of one size: as large as the width of the longest and the height of all allow.
+    /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
     private void formulas(Brush brush, Rectangle2D area, Explanation explanation) {
-        var shapes = lines(explanation).stream().map(FormulaShape::of).toList();
-        double widest = shapes.stream().mapToDouble(FormulaShape::width).max().orElse(1);
-        double tallest = shapes.stream().mapToDouble(shape -> shape.total() + LINE_GAP).sum();
-        double size = Math.min(FORMULA * unit, Math.min(area.getWidth() / widest, area.getHeight() / tallest));
-        double y = area.getCenterY() - size * (tallest - LINE_GAP) / 2;
-        for (var shape : shapes) {
+        var parts = parts(explanation);
+        var best = lines(parts, parts.size());
+        for (int count = parts.size() - 1; count > 0 && size(best, area) < READABLE * unit; count--) {
+            var fewer = lines(parts, count);
+            if (size(fewer, area) > size(best, area)) best = fewer;
+        }
+        double size = size(best, area);
+        double y = area.getCenterY() - size * (height(best) - LINE_GAP) / 2;
+        for (var shape : best) {
             shape.draw(brush.g(), area.getX(), y + shape.height() * size, size, brush.theme().ink());
             y += (shape.total() + LINE_GAP) * size;
         }
     }
 
+    private double size(List<FormulaShape> lines, Rectangle2D area) {
+        double widest = lines.stream().mapToDouble(FormulaShape::width).max().orElse(1);
+        return Math.min(FORMULA * unit, Math.min(area.getWidth() / widest, area.getHeight() / height(lines)));
+    }
+
+    private static double height(List<FormulaShape> lines) {
+        return lines.stream().mapToDouble(shape -> shape.total() + LINE_GAP).sum();
+    }
+
+    /// The parts in `count` lines: what is too many stands on the last line.
+    private static List<FormulaShape> lines(List<String> parts, int count) {
+        var lines = new ArrayList<>(parts.subList(0, count - 1));
+        lines.add(String.join(" ", parts.subList(count - 1, parts.size())));
+        return lines.stream().map(FormulaShape::of).toList();
+    }
+
     /// Symbol, numbers, value.
-    private static List<String> lines(Explanation explanation) {
-        var lines = new ArrayList<String>();
+    private static List<String> parts(Explanation explanation) {
+        var parts = new ArrayList<String>();
         switch (explanation) {
-            case Explanation.StructuralZero zero -> lines.add(zero.cell().latex() + " = 0");
+            case Explanation.StructuralZero zero -> parts.add(zero.cell().latex() + " = 0");
             case Explanation.Value value -> {
-                lines.add(Latex.of(value.formula()));
+                parts.add(Latex.of(value.formula()));
                 String numbers = Latex.of(value.numbers());
                 String result = Latex.of(Expression.number(Numbers.rounded(value.value())));
-                if (!numbers.equals(result)) lines.add("= " + numbers);
-                lines.add("= " + infinite(value.value(), result));
+                if (!numbers.equals(result)) parts.add("= " + numbers);
+                parts.add("= " + infinite(value.value(), result));
             }
         }
-        return lines;
+        return parts;
     }
 
     private static String infinite(double value, String finite) {
@@ -90,6 +111,16 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
             case Explanation.StructuralZero zero -> zero.why();
             case Explanation.Value value -> "In full: " + Numbers.exact(value.value()).replace('-', '−') + ". " + cost();
         };
+    }
+
+    /// The first note on a cell of this stage, else how to go on.
+    private String hint() {
+        return step.tiles().stream()
+                .flatMap(tile -> derivation.notes().stream()
+                        .filter(note -> note.jacobian().equals(tile.quantity().id())))
+                .findFirst()
+                .map(Note::text)
+                .orElse(HINT);
     }
 
     /// What the step's product cost beside a dense one; empty without a product.

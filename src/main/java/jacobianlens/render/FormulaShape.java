@@ -6,6 +6,7 @@ import java.awt.Insets;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -33,6 +34,13 @@ record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, doub
     /// Height and depth together, in em.
     double total() {
         return height + depth;
+    }
+
+    /// What is really drawn, in em, around the origin at the left end of the baseline.
+    Rectangle2D drawn() {
+        var drawn = ink.getBounds2D();
+        tinted.forEach(outline -> drawn.add(outline.shape().getBounds2D()));
+        return drawn;
     }
 
     /// Draws with the baseline starting at (x, y), `size` units to the em.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus the cell that is explained; null for none
 public record StagePainter(Derivation derivation, int step, @Nullable Cell focus, Theme theme) implements Painter {
     private static final double FORMULA = 19;
+    private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
 
@@ -21,7 +22,7 @@ public record StagePainter(Derivation derivation, int step, @Nullable Cell focus
         var brush = new Brush(g, theme);
         brush.fill(area, theme.ground());
         double unit = Math.clamp(
-                Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), 0.55, 4);
+                Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
         var lights = Lights.of(shown(), focus);

@@ -60,7 +60,7 @@ record TileBox(Tile tile, double cell, double unit) {
 
     /// From the top edge to the first cell.
     double top() {
-        return titleHeight() + columnNames() + 3 * unit;
+        return titleHeight() + columnNames() + 6 * unit;
     }
 
     double gridWidth() {
@@ -145,12 +145,18 @@ record TileBox(Tile tile, double cell, double unit) {
     }
 
     private double titleHeight() {
-        return title().total() * titleSize() + 5 * unit;
+        return title().drawn().getHeight() * titleSize() + 9 * unit;
     }
 
-    private double columnNames() {
-        boolean named = !quantity().columns().at(0).latex().isEmpty();
-        return named ? nameSize() * 1.3 : 0;
+    /// The height of the names above the columns; 0 if they have none.
+    double columnNames() {
+        return IntStream.range(0, columns())
+                        .mapToObj(j -> quantity().columns().at(j).latex())
+                        .filter(latex -> !latex.isEmpty())
+                        .mapToDouble(latex -> FormulaShape.of(latex).total())
+                        .max()
+                        .orElse(0)
+                * nameSize();
     }
 
     private double names(Axis axis, int shown) {

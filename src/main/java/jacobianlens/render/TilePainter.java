@@ -69,7 +69,7 @@ final class TilePainter {
         box.title().draw(
                 brush.g(),
                 centre - box.title().width() * box.titleSize() / 2,
-                y + box.title().height() * box.titleSize(),
+                y - box.title().drawn().getY() * box.titleSize(),
                 box.titleSize(),
                 theme.ink());
     }
@@ -86,7 +86,7 @@ final class TilePainter {
         for (int j = 0; j < box.columns(); j += box.namedColumns()) {
             var name = quantity.columns().at(j);
             if (!name.latex().isEmpty())
-                name(name, gridX() + (j + 0.5) * box.cellWidth(), gridY() - 3 * box.unit() - size * 0.55, size);
+                name(name, gridX() + (j + 0.5) * box.cellWidth(), gridY() - 5 * box.unit() - box.columnNames() / 2, size);
         }
     }
 

@@ -1,0 +1,83 @@
+package jacobianlens.function;
+
+import jacobianlens.math.Elementary;
+import jacobianlens.math.Expression;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Questions about an expression and everything in it.
+final class Parts {
+    private Parts() {}
+
+    /// The direct parts of a node, conditions included.
+    static List<Expression> of(Expression expression) {
+        return switch (expression) {
+            case Expression.Num _, Expression.Constant _, Expression.Var _, Expression.Known _ -> List.of();
+            case Expression.Sum s -> s.terms();
+            case Expression.Negative n -> List.of(n.of());
+            case Expression.Times t -> t.factors();
+            case Expression.Quotient q -> List.of(q.numerator(), q.denominator());
+            case Expression.Power p -> List.of(p.base(), p.exponent());
+            case Expression.Call c -> c.arguments();
+            case Expression.Cases c ->
+                Stream.concat(c.branches().stream().flatMap(Parts::of), Stream.of(c.otherwise()))
+                        .toList();
+        };
+    }
+
+    private static Stream<Expression> of(Expression.Branch branch) {
+        return Stream.of(branch.value(), branch.condition().left(), branch.condition().right());
+    }
+
+    /// Whether a variable occurs.
+    static boolean contains(Expression expression, String variable) {
+        return expression instanceof Expression.Var v
+                ? v.name().equals(variable)
+                : of(expression).stream().anyMatch(part -> contains(part, variable));
+    }
+
+    /// How many nodes the expression has.
+    static int size(Expression expression) {
+        return 1 + of(expression).stream().mapToInt(Parts::size).sum();
+    }
+
+    /// Whether no variable occurs.
+    static boolean isNumber(Expression expression) {
+        return !(expression instanceof Expression.Var) && of(expression).stream().allMatch(Parts::isNumber);
+    }
+
+    /// Whether one of the functions is called.
+    static boolean calls(Expression expression, Set<Elementary> functions) {
+        return expression instanceof Expression.Call c && functions.contains(c.function())
+                || of(expression).stream().anyMatch(part -> calls(part, functions));
+    }
+
+    /// Whether a step can turn numbers that are not 0 into a number too small for a double.
+    static boolean canVanish(Expression expression) {
+        boolean node =
+                switch (expression) {
+                    case Expression.Times _, Expression.Quotient _, Expression.Power _ -> true;
+                    case Expression.Call c -> c.function() == Elementary.EXP || c.function() == Elementary.SIGMOID;
+                    default -> false;
+                };
+        return node || of(expression).stream().anyMatch(Parts::canVanish);
+    }
+
+    /// Whether the expression has a value whatever its variables are, as far as its form tells.
+    static boolean isTotal(Expression expression) {
+        boolean node =
+                switch (expression) {
+                    case Expression.Quotient(_, Expression.Num(double value)) -> value != 0;
+                    case Expression.Quotient _ -> false;
+                    case Expression.Power(_, Expression.Num(double value)) -> value >= 0 && value == Math.rint(value);
+                    case Expression.Power _ -> false;
+                    case Expression.Call c ->
+                        c.function() != Elementary.LN
+                                && c.function() != Elementary.SQRT
+                                && c.function() != Elementary.TAN;
+                    default -> true;
+                };
+        return node && of(expression).stream().allMatch(Parts::isTotal);
+    }
+}

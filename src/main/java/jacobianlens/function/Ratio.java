@@ -1,0 +1,109 @@
+package jacobianlens.function;
+
+import jacobianlens.math.Expression;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Optional;
+
+/// An exact number with the way it is written: 1/3 stays a quotient, 0.1 + 0.2 is 0.3.
+///
+/// @param numerator carries the sign
+/// @param denominator positive, without a common divisor with the numerator
+/// @param decimal whether a decimal fraction was among the numbers it came from
+record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
+    static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE, false);
+    private static final double LARGEST_WHOLE = 1L << 53;
+
+    private static Ratio of(BigInteger numerator, BigInteger denominator, boolean decimal) {
+        var divisor = numerator.gcd(denominator);
+        if (divisor.signum() == 0) divisor = BigInteger.ONE;
+        if (denominator.signum() < 0) divisor = divisor.negate();
+        return new Ratio(numerator.divide(divisor), denominator.divide(divisor), decimal);
+    }
+
+    /// The decimal number that the shortest digits of a finite double say.
+    static Ratio of(double value) {
+        var digits = new BigDecimal(Double.toString(value));
+        boolean whole = value == Math.rint(value);
+        return digits.scale() > 0
+                ? of(digits.unscaledValue(), BigInteger.TEN.pow(digits.scale()), !whole)
+                : of(digits.toBigIntegerExact(), BigInteger.ONE, false);
+    }
+
+    /// The number an expression is, if it is a literal, negated or a quotient of two.
+    static Optional<Ratio> of(Expression expression) {
+        return switch (expression) {
+            case Expression.Num(double value) when Double.isFinite(value) -> Optional.of(of(value));
+            case Expression.Negative(var inner) -> of(inner).map(Ratio::negate);
+            case Expression.Quotient(Expression.Num(double a), Expression.Num(double b)) when b != 0 ->
+                Optional.of(of(a).over(of(b)));
+            default -> Optional.empty();
+        };
+    }
+
+    Ratio negate() {
+        return new Ratio(numerator.negate(), denominator, decimal);
+    }
+
+    Ratio plus(Ratio other) {
+        var sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        return of(sum, denominator.multiply(other.denominator), decimal || other.decimal);
+    }
+
+    Ratio times(Ratio other) {
+        return of(
+                numerator.multiply(other.numerator), denominator.multiply(other.denominator), decimal || other.decimal);
+    }
+
+    /// this/other for other ≠ 0.
+    Ratio over(Ratio other) {
+        return of(
+                numerator.multiply(other.denominator), denominator.multiply(other.numerator), decimal || other.decimal);
+    }
+
+    boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    boolean isOne() {
+        return isWhole() && numerator.equals(BigInteger.ONE);
+    }
+
+    boolean isNegative() {
+        return numerator.signum() < 0;
+    }
+
+    boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    boolean isPositiveWhole() {
+        return isWhole() && numerator.signum() > 0;
+    }
+
+    /// Whether a literal says it: a whole number, or a decimal number that a double's digits say exactly.
+    boolean isLiteral() {
+        double value = doubleValue();
+        if (!Double.isFinite(value) || !isWhole() && !decimal) return false;
+        var literal = of(value);
+        return literal.numerator.equals(numerator) && literal.denominator.equals(denominator);
+    }
+
+    /// Whether it can be written exactly at all.
+    boolean isWritable() {
+        return isLiteral()
+                || Math.abs(numerator.doubleValue()) < LARGEST_WHOLE && denominator.doubleValue() < LARGEST_WHOLE;
+    }
+
+    double doubleValue() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
+    }
+
+    /// The number as an expression; writable numbers only.
+    Expression expression() {
+        if (isNegative()) return negate().expression().negative();
+        if (isLiteral()) return new Expression.Num(doubleValue());
+        return new Expression.Num(numerator.doubleValue()).over(new Expression.Num(denominator.doubleValue()));
+    }
+}

@@ -1,0 +1,46 @@
+package jacobianlens.function;
+
+import jacobianlens.math.Elementary;
+import jacobianlens.math.Expression;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The partial derivative of a typed expression: as written with the lecture's conventions, and as numbers with any.
+final class Slope {
+    private final Expression formula;
+    private final String variable;
+    private final List<String> variables;
+    private final Expression written;
+    private final Numeric lecture;
+    private final boolean conventional;
+    private final Map<Conventions, Numeric> others = new ConcurrentHashMap<>();
+
+    Slope(Expression formula, String variable, List<String> variables) {
+        this.formula = formula;
+        this.variable = variable;
+        this.variables = variables;
+        this.written = derivative(Conventions.LECTURE);
+        this.lecture = Numeric.of(written, variables, false);
+        this.conventional = Parts.calls(formula, Set.of(Elementary.RELU));
+    }
+
+    /// The derivative with the lecture's conventions.
+    Expression written() {
+        return written;
+    }
+
+    double at(double first, double second, Conventions conventions) {
+        boolean asWritten = !conventional || conventions.equals(Conventions.LECTURE);
+        return (asWritten ? lecture : others.computeIfAbsent(conventions, this::numeric)).at(first, second);
+    }
+
+    private Numeric numeric(Conventions conventions) {
+        return Numeric.of(derivative(conventions), variables, false);
+    }
+
+    private Expression derivative(Conventions conventions) {
+        return Simplify.slope(new Derivative(variable, conventions).of(formula));
+    }
+}

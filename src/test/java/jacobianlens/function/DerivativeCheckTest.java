@@ -1,0 +1,79 @@
+package jacobianlens.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Slopes agree with dual numbers, difference quotients and the written derivatives.
+final class DerivativeCheckTest {
+    private static final double STEP = 1e-7;
+
+    @ParameterizedTest
+    @EnumSource
+    void unarySlopesAgree(Fn fn) {
+        agree(DerivativeCheck.of(fn));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void pairSlopesAgree(Pairwise pair) {
+        agree(DerivativeCheck.of(pair));
+    }
+
+    static Stream<Pairwise> pairSlopesAgree() {
+        return Stream.of(Binary.values(), Loss.values()).flatMap(Stream::of);
+    }
+
+    private static void agree(List<DerivativeCheck> rows) {
+        assertThat(rows)
+                .extracting(DerivativeCheck::method)
+                .containsExactly("forward-mode", "central-difference", "written-derivative");
+        assertThat(rows).allMatch(DerivativeCheck::agrees);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kinksHaveTheSlopesTheyState(Fn fn) {
+        for (Kink kink : fn.kinks()) {
+            double at = fn.value(kink.at());
+            assertThat((at - fn.value(kink.at() - STEP)) / STEP).isCloseTo(kink.left(), within(1e-6));
+            assertThat((fn.value(kink.at() + STEP) - at) / STEP).isCloseTo(kink.right(), within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slopesJumpOnlyAtKinks(Fn fn) {
+        for (double x = -8; x <= 8; x += 0.125) {
+            double centre = x;
+            boolean kink = fn.kinks().stream().anyMatch(k -> k.at() == centre);
+            if (kink || fn.objection(x - STEP) != null || fn.objection(x) != null) continue;
+            double left = fn.slope(x - STEP, Conventions.LECTURE);
+            double right = fn.slope(x + STEP, Conventions.LECTURE);
+            assertThat(left).as("%s around %s", fn, x).isCloseTo(right, within(1e-4 * Math.max(1, Math.abs(right))));
+        }
+    }
+
+    @Test
+    void aWrongSlopeIsFound() {
+        assertThat(DerivativeCheck.of(new SquareWithSlope3()))
+                .filteredOn(row -> !row.agrees())
+                .extracting(DerivativeCheck::method)
+                .containsExactly("forward-mode", "central-difference", "written-derivative");
+    }
+
+    @Test
+    void dualNumbersDifferentiateAlongOneVariable() {
+        var values = Map.of("u", 2.0, "v", 3.0);
+        assertThat(Duals.slope(Binary.POWER.formula(), "u", values)).isCloseTo(12, within(1e-12));
+        assertThat(Duals.slope(Binary.POWER.formula(), "v", values)).isCloseTo(8 * StrictMath.log(2), within(1e-12));
+        assertThat(Duals.slope(Fn.CUBE.formula(), "x", Map.of("x", -2.0))).isEqualTo(12);
+    }
+}
