@@ -1,10 +1,15 @@
 package jacobianlens;
 
-/// Starts the program.
+import jacobianlens.cli.Program;
+import jacobianlens.cli.Terminal;
+import java.util.Locale;
+
+/// Starts the program: the window, or a command.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        Locale.setDefault(Locale.ROOT);
+        System.exit(new Program(Terminal.ofProcess(), file -> {}).run(args));
     }
 }

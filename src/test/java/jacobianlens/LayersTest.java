@@ -57,6 +57,12 @@ class LayersTest {
             .because("Matrix alone decides how dense entries are stored");
 
     @ArchTest
+    static final ArchRule ONE_DOOR_TO_JACKSON = noClasses()
+            .that().haveNameNotMatching("jacobianlens\\.lesson\\.JsonText.*")
+            .should().dependOnClassesThat().resideInAPackage("tools.jackson..")
+            .because("JsonText alone knows how JSON is read and written");
+
+    @ArchTest
     static final ArchRule ONE_DOOR_TO_TEX = noClasses()
             .that().haveNameNotMatching("jacobianlens\\.render\\.FormulaShape.*")
             .should().dependOnClassesThat().resideInAPackage("org.scilab..")

@@ -3,10 +3,18 @@ package jacobianlens.chain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that follows from a scenario: the values, the Jacobians, the steps in the order the lecture takes them,
 /// and notes on single cells.
-public record Derivation(List<Quantity> values, List<Quantity> jacobians, List<Step> steps, List<Note> notes) {
+///
+/// @param local the element-wise function of one variable at its point, whose curve can be drawn; null if there is none
+public record Derivation(
+        List<Quantity> values,
+        List<Quantity> jacobians,
+        List<Step> steps,
+        List<Note> notes,
+        @Nullable Local local) {
 
     /// The array with this id, among values and Jacobians.
     public Optional<Quantity> find(String id) {

@@ -1,6 +1,7 @@
 package jacobianlens.chain;
 
 import jacobianlens.math.Problem;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Refuses numbers that have no honest answer, naming the entry.
@@ -9,12 +10,12 @@ public final class Guard {
 
     /// @param objection why a function has no value at this entry; null if it has one
     /// @throws jacobianlens.math.BadInput with code `domain`, such as `ln needs x > 0; x[2] is -1.`
-    public static void inside(@Nullable String objection, String where, String value) {
+    public static void inside(@Nullable String objection, String where, Supplier<String> value) {
         if (objection == null) return;
         throw new Problem(
                         "domain",
                         where,
-                        objection + "; " + where + " is " + value + ".",
+                        objection + "; " + where + " is " + value.get() + ".",
                         "Change " + where + " so that it lies in the domain, or choose another function.")
                 .exception();
     }

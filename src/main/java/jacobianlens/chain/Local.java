@@ -6,6 +6,7 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Matrix;
+import jacobianlens.math.Numbers;
 import jacobianlens.math.Substitution;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
@@ -26,8 +27,9 @@ public record Local(
     public Local {
         for (int i = 0; i < at.size(); i++) {
             String where = inputs.at(i).key();
-            Guard.finite(where, at.at(i));
-            Guard.inside(f.objection(at.at(i)), where, Double.toString(at.at(i)));
+            double entry = at.at(i);
+            Guard.finite(where, entry);
+            Guard.inside(f.objection(entry), where, () -> Numbers.exact(entry));
         }
     }
 

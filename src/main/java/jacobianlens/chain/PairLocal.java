@@ -6,6 +6,7 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Substitution;
+import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
@@ -30,11 +31,15 @@ public record PairLocal(
 
     /// @throws jacobianlens.math.BadInput if a pair of entries lies outside the domain, naming it
     public PairLocal {
-        for (int i = 0; i < u.size(); i++)
+        for (int i = 0; i < u.size(); i++) {
+            double one = u.at(i);
+            double two = v.at(i);
+            String other = firsts.at(i).key();
             Guard.inside(
-                    f.objection(u.at(i), v.at(i)),
+                    f.objection(one, two),
                     seconds.at(i).key(),
-                    v.at(i) + " and " + firsts.at(i).key() + " is " + u.at(i));
+                    () -> Numbers.exact(two) + " and " + other + " is " + Numbers.exact(one));
+        }
     }
 
     /// w = f(u, v), n×1.

@@ -4,6 +4,7 @@ import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a derivation down in the order the lecture takes it.
 public final class Script {
@@ -11,6 +12,7 @@ public final class Script {
     private final List<Quantity> jacobians = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private @Nullable Local local;
 
     /// A value, to be found in the answer.
     public Quantity value(Quantity quantity) {
@@ -48,12 +50,18 @@ public final class Script {
                 product));
     }
 
+    /// The element-wise function this derivation turns on, with the notes on its kinks.
+    public void local(Local local) {
+        this.local = local;
+        notes(local.notes());
+    }
+
     public void notes(List<Note> more) {
         notes.addAll(more);
     }
 
     public Derivation derivation() {
-        return new Derivation(List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes));
+        return new Derivation(List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), local);
     }
 
     /// Notes every infinite entry and refuses a number that does not exist.

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Pictures as PNG. The same picture gives the same bytes.
 public final class Png {
@@ -26,6 +27,8 @@ public final class Png {
         var g = image.createGraphics();
         g.drawImage(painted, 0, 0, null);
         g.dispose();
-        ImageIO.write(image, "png", out);
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", stream);
+        }
     }
 }

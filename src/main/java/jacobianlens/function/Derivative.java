@@ -18,6 +18,7 @@ public record Derivative(String variable, Conventions conventions) {
     private static final Expression ZERO = number(0);
     private static final Expression ONE = number(1);
     private static final Expression TWO = number(2);
+    private static final int LONGEST_BRANCHES = 60;
 
     /// ∂expression/∂variable; known symbols count as constants.
     public Expression of(Expression expression) {
@@ -135,10 +136,21 @@ public record Derivative(String variable, Conventions conventions) {
         boolean max = function == Elementary.MAX;
         var first = max ? Expression.Relation.GREATER : Expression.Relation.LESS;
         var second = max ? Expression.Relation.LESS : Expression.Relation.GREATER;
+        var a = of(left);
+        var b = of(right);
+        boolean brief = Parts.size(a) + Parts.size(b) <= LONGEST_BRANCHES;
+        return brief
+                ? cases(a.plus(b).over(TWO), branch(a, left, first, right), branch(b, left, second, right))
+                : share(left, first, right).times(a).plus(share(left, second, right).times(b));
+    }
+
+    /// 1, 0 or a half: the weight of one argument's slope. Written so, each slope occurs once, and max inside max inside
+    /// max does not double at every level.
+    private static Expression share(Expression left, Expression.Relation relation, Expression right) {
         return cases(
-                of(left).plus(of(right)).over(TWO),
-                branch(of(left), left, first, right),
-                branch(of(right), left, second, right));
+                ZERO,
+                branch(ONE, left, relation, right),
+                branch(ONE.over(TWO), left, Expression.Relation.EQUAL, right));
     }
 
     private Expression branchByBranch(Expression.Cases cases) {

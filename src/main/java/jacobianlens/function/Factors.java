@@ -32,7 +32,9 @@ final class Factors {
     /// A product with sums among its factors as the terms it multiplies out to; other or very long terms as they are.
     static List<Expression> opened(Expression term) {
         var products = List.of(List.<Expression>of());
-        for (var factor : flatFactors(term instanceof Expression.Negative n ? n.of() : term)) {
+        var factors = flatFactors(term instanceof Expression.Negative n ? n.of() : term);
+        if (factors.size() > MOST_TERMS) return List.of(term);
+        for (var factor : factors) {
             var choices = flatTerms(factor);
             if (products.size() * choices.size() > MOST_TERMS) return List.of(term);
             products = products.stream()

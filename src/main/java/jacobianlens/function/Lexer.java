@@ -77,7 +77,8 @@ final class Lexer {
         if (Double.isInfinite(value))
             throw error.at(next, "the number " + brief(word) + " is too large.", "The largest number is about 1.8e308.");
         if (value == 0 && word.split("[eE]", -1)[0].matches(".*[1-9].*"))
-            throw error.at(next, "the number " + brief(word) + " is too small.", "Write 0, or a number above 4.9e-324.");
+            throw error.at(
+                    next, "the number " + brief(word) + " is too small.", "Write 0, or a number above 4.9e-324.");
         return value;
     }
 

@@ -78,7 +78,8 @@ public final class Parser {
     private boolean startsFactor() {
         var token = tokens.peek();
         if (token.kind() == Token.Kind.NUMBER)
-            throw error.at(token.start(), "the number " + token.text() + " follows without a sign.", "Write * or ^ before it.");
+            throw error.at(
+                    token.start(), "the number " + token.text() + " follows without a sign.", "Write * or ^ before it.");
         return token.kind() == Token.Kind.NAME || token.is("(");
     }
 

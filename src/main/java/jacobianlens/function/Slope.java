@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The partial derivative of a typed expression: as written with the lecture's conventions, and as numbers with any.
 final class Slope {
+    private static final int LONGEST = 200_000;
+
     private final Expression formula;
     private final String variable;
     private final List<String> variables;
@@ -17,7 +19,10 @@ final class Slope {
     private final boolean conventional;
     private final Map<Conventions, Numeric> others = new ConcurrentHashMap<>();
 
-    Slope(Expression formula, String variable, List<String> variables) {
+    /// @throws jacobianlens.math.BadInput if the derivative is too long to be of use
+    Slope(Expression formula, String variable, List<String> variables, SyntaxError error) {
+        if (Parts.size(new Derivative(variable, Conventions.LECTURE).of(Simplify.of(formula))) > LONGEST)
+            throw error.whole("The derivative of this expression is too long.", "Write a shorter expression.");
         this.formula = formula;
         this.variable = variable;
         this.variables = variables;
@@ -41,6 +46,6 @@ final class Slope {
     }
 
     private Expression derivative(Conventions conventions) {
-        return Simplify.slope(new Derivative(variable, conventions).of(formula));
+        return Simplify.slope(new Derivative(variable, conventions).of(Simplify.of(formula)));
     }
 }

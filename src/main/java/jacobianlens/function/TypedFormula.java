@@ -26,7 +26,7 @@ final class TypedFormula {
         this.formula = Parser.parse(text, Set.copyOf(variables), where);
         this.strict = Numeric.of(formula, variables, true);
         this.slopes = variables.stream()
-                .map(variable -> new Slope(formula, variable, variables))
+                .map(variable -> new Slope(formula, variable, variables, new SyntaxError(text, where)))
                 .toList();
         this.kinked = Parts.calls(formula, Set.of(Elementary.RELU, Elementary.ABS, Elementary.MAX, Elementary.MIN));
         this.jumps = Parts.calls(formula, Set.of(Elementary.SIGN));

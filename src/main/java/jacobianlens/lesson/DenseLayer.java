@@ -75,7 +75,7 @@ public final class DenseLayer implements Scene {
                 Tile.of("→", a)));
 
         var dadz = script.jacobian(activation.jacobian());
-        script.notes(activation.notes());
+        script.local(activation);
         script.step(activation.table());
 
         input(script, layer, dadz);

@@ -30,7 +30,7 @@ final class ElementwiseSteps {
                 Tile.of(input),
                 Tile.of("→", values)));
         var jacobian = script.jacobian(local.jacobian());
-        script.notes(local.notes());
+        script.local(local);
         script.step(local.table());
         script.step(diagonal(jacobian));
         script.step(Gradients.of(jacobian, local.input()));

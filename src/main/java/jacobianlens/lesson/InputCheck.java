@@ -11,12 +11,12 @@ final class InputCheck {
 
     /// @throws jacobianlens.math.BadInput naming the input or entry
     static void check(Field field, Input input) {
+        if (input instanceof Input.Vector(Vec v)) notEmpty(field, v.size());
         if (input.getClass() != field.example().getClass()) throw kind(field, input).exception();
         switch (input) {
             case Input.Word _ -> {}
             case Input.Number(double value) -> finite(field.name(), value);
             case Input.Vector(Vec v) -> {
-                notEmpty(field, v.size());
                 for (int i = 0; i < v.size(); i++) finite(field, i, -1, v.at(i));
             }
             case Input.Grid(Matrix m) -> {

@@ -74,7 +74,7 @@ public final class NeuronBatch implements Scene {
                 Tile.of("→", a)));
 
         var dadz = script.jacobian(activation.jacobian());
-        script.notes(activation.notes());
+        script.local(activation);
         script.step(activation.table());
 
         weights(script, batch, dadz);

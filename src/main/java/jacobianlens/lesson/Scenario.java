@@ -1,7 +1,11 @@
 package jacobianlens.lesson;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
+import jacobianlens.math.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the user chose and nothing computed: lesson files, undo and the command line hold exactly this.
@@ -17,7 +21,15 @@ public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int 
     }
 
     /// A cell of a named array, with indices from 0.
-    public record Cell(String id, int row, int column) {}
+    public record Cell(String id, int row, int column) {
+
+        /// Whether an array has this cell.
+        boolean isIn(Quantity quantity) {
+            return quantity.id().equals(id)
+                    && row < quantity.value().rows()
+                    && column < quantity.value().columns();
+        }
+    }
 
     /// A scene's worked example at its first step.
     public static Scenario example(Scene scene) {
@@ -29,6 +41,28 @@ public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int 
     /// @throws jacobianlens.math.BadInput if it has no answer, naming the entry and why
     public Derivation derive() {
         return scene.derive(inputs, conventions);
+    }
+
+    /// The step shown, among those that follow from the choice.
+    ///
+    /// @throws jacobianlens.math.BadInput if there are fewer steps
+    public Step shown(Derivation derivation) {
+        int steps = derivation.steps().size();
+        if (step >= 0 && step < steps) return derivation.steps().get(step);
+        throw new Problem(
+                        "step",
+                        "step",
+                        "Step " + (step + 1L) + " does not exist: there are " + steps + " steps here.",
+                        "Use a step from 1 to " + steps + "; in a file and with --set, from 0 to " + (steps - 1) + ".")
+                .exception();
+    }
+
+    /// The pinned cell, if it is one of the step shown; null if not, as after a change of sizes.
+    public @Nullable Cell focus(Derivation derivation) {
+        var cell = view.pinned();
+        boolean there = cell != null
+                && shown(derivation).tiles().stream().map(Tile::quantity).anyMatch(cell::isIn);
+        return there ? cell : null;
     }
 
     public Scenario withInputs(Inputs inputs) {

@@ -2,6 +2,7 @@ package jacobianlens.math;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Collectors;
 
 /// How numbers are written: the same on every machine, whatever its language.
 public final class Numbers {
@@ -49,6 +50,8 @@ public final class Numbers {
 
     /// A whole number, such as `-17`, in raised digits.
     static String superscript(String digits) {
-        return digits.chars().mapToObj(c -> c == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'))).reduce("", String::concat);
+        return digits.chars()
+                .mapToObj(c -> c == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')))
+                .collect(Collectors.joining());
     }
 }

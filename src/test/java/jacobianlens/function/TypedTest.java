@@ -1,6 +1,7 @@
 package jacobianlens.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jacobianlens.math.Jacobian;
@@ -130,11 +131,40 @@ class TypedTest {
             var slopes = f.jacobian(xs, Conventions.LECTURE);
             long objections = xs.stream().filter(x -> f.objection(x) != null || f.kink(x) != null).count();
             var time = Duration.ofNanos(System.nanoTime() - start);
-            System.out.println(text + " " + time.toMillis() + " ms");
             assertThat(values.size() + slopes.rows()).isEqualTo(200_000);
             assertThat(objections).isLessThan(2);
             assertThat(time).isLessThan(Duration.ofSeconds(3));
         }
+    }
+
+    @Test
+    void theLargestExpressionsAreDifferentiatedInTime() {
+        var distinct = new StringBuilder("1");
+        for (int k = 2; distinct.length() < 4000; k++) distinct.append("*sin(").append(k).append("x)");
+        for (var text : new String[] {
+            "sin(".repeat(98) + "x" + ")".repeat(98),
+            "x*sin(x)*".repeat(440) + "x",
+            distinct.toString().replace('*', '+'),
+            "x^".repeat(98) + "x",
+            "(".repeat(97) + "x" + "^x)".repeat(97),
+            "x/(".repeat(97) + "x" + ")".repeat(97),
+            "x" + "/x".repeat(97),
+            "max(x,".repeat(97) + "x^2" + ")".repeat(97),
+            "max(".repeat(97) + "x^2" + ",sin(x))".repeat(97),
+            "(x+1)".repeat(600),
+            "(x+1)(x+sin(x))*".repeat(200) + "1",
+            "x(1+".repeat(48) + "x" + ")".repeat(48),
+            "(1/(1+".repeat(48) + "x+sin(x)" + "))".repeat(48)
+        }) {
+            long start = System.nanoTime();
+            var f = typed(text);
+            f.slope(0.5, Conventions.LECTURE);
+            jacobianlens.math.Latex.of(f.derivative());
+            f.objection(0.5);
+            var time = Duration.ofNanos(System.nanoTime() - start);
+            assertThat(time).as(text).isLessThan(Duration.ofSeconds(10));
+        }
+        assertThatThrownBy(() -> typed(distinct.toString())).hasMessageContaining("derivative of this expression is too long");
     }
 
     @Test

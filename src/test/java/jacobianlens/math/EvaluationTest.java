@@ -12,6 +12,8 @@ class EvaluationTest {
     private static final Formula DIAG = new Formula.Diag(3, i -> number(D.at(i)));
     private static final Formula.Named COLUMN = new Formula.Named(
             new Symbol("x", "x", "x"), new Jacobian.Dense(Matrix.column(Vec.of(1, 2, 3))));
+    private static final Formula.Named ROW =
+            new Formula.Named(new Symbol("r", "r", "r"), new Jacobian.Dense(Matrix.row(Vec.of(1, 2, 3))));
     private static final Formula M = new Formula.Grid(3, 2, (i, j) -> number(i - 2 * j));
 
     private static final List<Formula> TRUE_EQUATIONS = List.of(
@@ -21,7 +23,7 @@ class EvaluationTest {
                     new Formula.Transposed(Formula.product(DIAG, M)),
                     Formula.product(new Formula.Transposed(M), DIAG)),
             Formula.equation(
-                    new Formula.Rows(3, i -> new Formula.Row(i == 0 ? null : number(i), COLUMN)),
+                    new Formula.Rows(3, i -> new Formula.Row(i == 0 ? null : number(i), ROW)),
                     new Formula.Grid(3, 3, (i, j) -> number(Math.max(1, i) * (j + 1)))),
             Formula.equation(
                     new Formula.Each("f", v -> v * v, COLUMN), new Formula.Grid(3, 1, (i, j) -> number((i + 1) * (i + 1)))),
@@ -34,7 +36,7 @@ class EvaluationTest {
     @Test
     void trueEquationsHoldAndFalseOnesDoNot() {
         for (var equation : TRUE_EQUATIONS) {
-            assertThat(Evaluation.holds((Formula.Equation) equation, 1e-12)).isTrue();
+            assertThat(Evaluation.holds((Formula.Equation) equation, 1e-12)).as(Latex.of(equation)).isTrue();
         }
         assertThat(Evaluation.holds(new Formula.Equation(List.of(DIAG, new Formula.Identity(3))), 1e-12)).isFalse();
         assertThat(Evaluation.holds(new Formula.Equation(List.of(DIAG, M)), 1e-12)).isFalse();

@@ -1,0 +1,165 @@
+package jacobianlens.lesson;
+
+import jacobianlens.function.Conventions;
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Matrix;
+import jacobianlens.math.Problem;
+import jacobianlens.math.Vec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Lesson files (`.jlens`): JSON that holds exactly a [Scenario].
+public final class LessonFile {
+    private static final String FORMAT = "jacobian-lens/scene";
+    private static final int VERSION = 1;
+
+    private LessonFile() {}
+
+    /// The scenario of a lesson file. Inputs it does not give come from the worked example, resized to fit.
+    ///
+    /// @throws BadInput naming the place: a line and column, a member or an entry such as `x[2]`
+    public static Scenario read(byte[] utf8) {
+        return draft(utf8).scenario();
+    }
+
+    /// What a lesson file states, before it is completed. Members it does not know are passed over, unknown inputs not.
+    ///
+    /// @throws BadInput as [#read]
+    public static Draft draft(byte[] utf8) {
+        var file = members("file", JsonText.read(utf8));
+        if (!FORMAT.equals(text(file, "format")))
+            throw new Problem("format", "format", "This is not a lesson file.", "Set \"format\" to \"" + FORMAT + "\".")
+                    .exception();
+        version(file);
+        var scene = Scenes.byId(text(file, "scene"));
+        var draft = Draft.on(start(scene, file));
+        for (var input : optional(file, "inputs").entrySet())
+            draft = draft.given(
+                    input.getKey(),
+                    Values.input(Inputs.field(scene, input.getKey()).name(), input.getValue()));
+        return draft;
+    }
+
+    /// The text of a lesson file; [#read] gives an equal scenario back.
+    public static String write(Scenario scenario) {
+        Map<String, Json> inputs = new LinkedHashMap<>();
+        scenario.inputs().values().forEach((name, input) -> inputs.put(name, json(input)));
+        var file = Json.object("format", Json.of(FORMAT))
+                .with("version", Json.of(VERSION))
+                .with("scene", Json.of(scenario.scene().id()))
+                .with("inputs", new Json.Members(inputs))
+                .with(
+                        "conventions",
+                        Json.object("reluAtZero", number(scenario.conventions().reluAtZero())))
+                .with("step", Json.of(scenario.step()));
+        var pinned = scenario.view().pinned();
+        return JsonText.pretty(pinned == null ? file : file.with("view", Json.object("cell", json(pinned)))) + "\n";
+    }
+
+    /// Saves a lesson file whole or not at all: an older file stays as it was when this fails.
+    ///
+    /// @throws IOException if the folder cannot be written
+    public static void save(Path path, Scenario scenario) throws IOException {
+        Saving.whole(path, write(scenario).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Json json(Scenario.Cell cell) {
+        return Json.object("matrix", Json.of(cell.id()))
+                .with("row", Json.of(cell.row() + 1))
+                .with("column", Json.of(cell.column() + 1));
+    }
+
+    private static Json json(Input input) {
+        return switch (input) {
+            case Input.Word(var text) -> Json.of(text);
+            case Input.Number(double value) -> number(value);
+            case Input.Vector(Vec v) -> numbers(v);
+            case Input.Grid(Matrix m) -> Json.list(m.rows(), i -> numbers(m.row(i)));
+        };
+    }
+
+    private static Json numbers(Vec v) {
+        return Json.list(v.size(), i -> number(v.at(i)));
+    }
+
+    /// Whole numbers are written without a fraction; every number reads back to the same double.
+    private static Json number(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15 && !(value == 0 && 1 / value < 0);
+        return whole ? Json.of((long) value) : Json.of(value);
+    }
+
+    private static Scenario start(Scene scene, Map<String, Json> file) {
+        var example = Scenario.example(scene);
+        var relu = optional(file, "conventions").get("reluAtZero");
+        var step = file.get("step");
+        var cell = optional(file, "view").get("cell");
+        return new Scenario(
+                scene,
+                example.inputs(),
+                relu == null ? example.conventions() : new Conventions(Values.number("conventions.reluAtZero", relu)),
+                step == null ? 0 : Values.whole("step", step, 0),
+                cell == null ? example.view() : new Scenario.View(cell(members("view.cell", cell))));
+    }
+
+    private static Scenario.Cell cell(Map<String, Json> cell) {
+        return new Scenario.Cell(text(cell, "matrix"), index(cell, "row"), index(cell, "column"));
+    }
+
+    private static int index(Map<String, Json> cell, String name) {
+        return Values.whole("view.cell." + name, required(cell, name), 1) - 1;
+    }
+
+    private static void version(Map<String, Json> file) {
+        double version = Values.number("version", required(file, "version"));
+        if (version != VERSION)
+            throw new Problem(
+                            "version",
+                            "version",
+                            "This program reads lesson files of version " + VERSION
+                                    + "; this one is of another version.",
+                            version > VERSION
+                                    ? "Open it with a newer Jacobian Lens."
+                                    : "Set \"version\" to " + VERSION + ".")
+                    .exception();
+    }
+
+    private static String text(Map<String, Json> object, String name) {
+        var value = required(object, name);
+        if (value instanceof Json.Text(var text)) return text;
+        throw new Problem(
+                        "kind",
+                        name,
+                        name + " must be a text in quotes, not " + value.kind() + ".",
+                        "Write it in quotes.")
+                .exception();
+    }
+
+    private static Json required(Map<String, Json> object, String name) {
+        var value = object.get(name);
+        if (value != null) return value;
+        throw new Problem(
+                        "missing",
+                        name,
+                        "\"" + name + "\" is missing.",
+                        "A lesson file needs \"format\", \"version\" and \"scene\"; a cell needs \"matrix\", \"row\" and \"column\".")
+                .exception();
+    }
+
+    private static Map<String, Json> optional(Map<String, Json> object, String name) {
+        var value = object.get(name);
+        return value == null ? Map.of() : members(name, value);
+    }
+
+    private static Map<String, Json> members(String where, Json json) {
+        if (json instanceof Json.Members(var members)) return members;
+        throw new Problem(
+                        "kind",
+                        where,
+                        where + " must be an object in braces, not " + json.kind() + ".",
+                        "Write {…} here.")
+                .exception();
+    }
+}

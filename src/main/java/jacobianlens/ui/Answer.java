@@ -1,0 +1,50 @@
+package jacobianlens.ui;
+
+import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Problem;
+import jacobianlens.ui.pane.Shown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// What follows from something the user gave: a picture to show, or the reason why there is none.
+sealed interface Answer {
+
+    record Good(Shown shown) implements Answer {}
+
+    record Bad(Problem problem) implements Answer {}
+
+    /// What follows from a scenario.
+    static Answer to(Scenario scenario) {
+        try {
+            return new Good(Shown.of(scenario));
+        } catch (BadInput e) {
+            return new Bad(e.problem());
+        }
+    }
+
+    /// What follows from a lesson file.
+    static Answer to(Path file) {
+        try {
+            return to(LessonFile.read(Files.readAllBytes(file)));
+        } catch (BadInput e) {
+            return new Bad(e.problem());
+        } catch (NoSuchFileException _) {
+            return new Bad(new Problem("file", file.toString(), "There is no such file.", "Check the name and the folder."));
+        } catch (IOException e) {
+            return new Bad(new Problem("file", file.toString(), "The file cannot be read.", "Check that it is a file you may read."));
+        }
+    }
+
+    /// Hands the picture or the reason to whoever shows it.
+    default void give(Consumer<Shown> good, Consumer<Problem> bad) {
+        switch (this) {
+            case Good(Shown shown) -> good.accept(shown);
+            case Bad(Problem problem) -> bad.accept(problem);
+        }
+    }
+}

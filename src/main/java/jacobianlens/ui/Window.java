@@ -1,0 +1,219 @@
+package jacobianlens.ui;
+
+import jacobianlens.lesson.Lesson;
+import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Problem;
+import jacobianlens.ui.pane.InputsPane;
+import jacobianlens.ui.pane.Intents;
+import jacobianlens.ui.pane.Latest;
+import jacobianlens.ui.pane.LessonList;
+import jacobianlens.ui.pane.Shown;
+import jacobianlens.ui.pane.StagePane;
+import jacobianlens.ui.pane.StatusBar;
+import jacobianlens.ui.pane.Timeline;
+import jacobianlens.ui.pane.TopBar;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The window's contents. There is one scenario; every pane shows it, and every intent of the user becomes the next one.
+/// An edit that has no answer stays in the inputs with the reason beside it, and the last good picture stays.
+public final class Window extends BorderPane implements Intents, TopBar.Actions {
+    private static final double LARGE = 20_000;
+    private final List<Lesson> lessons;
+    private final History<Scenario> history;
+    private final Latest derivations = new Latest("derivations");
+    private final TopBar top = new TopBar(this);
+    private final LessonList list;
+    private final StagePane stage = new StagePane(this);
+    private final InputsPane inputs = new InputsPane(this);
+    private final Timeline timeline = new Timeline(this);
+    private final StatusBar status = new StatusBar(this);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private Scenario draft;
+    private Shown shown;
+    private boolean refused;
+    private @Nullable Path file;
+
+    /// @param start what is shown first; it must have an answer
+    public Window(List<Lesson> lessons, Scenario start) {
+        this.lessons = lessons;
+        list = new LessonList(lessons, this);
+        shown = Shown.of(start);
+        draft = shown.scenario();
+        history = new History<>(draft);
+        getStyleClass().add("window");
+        setTop(top);
+        setLeft(list);
+        setCenter(stage);
+        setRight(inputs);
+        setBottom(new VBox(timeline, status));
+        show(shown);
+    }
+
+    /// A scene with this window in it, its style and its keys.
+    public Scene scene(double width, double height) {
+        var scene = new Scene(this, width, height);
+        scene.getStylesheets().add(Style.sheet());
+        new Keys(this, stage).listen(scene);
+        return scene;
+    }
+
+    /// What is shown now.
+    public Scenario present() {
+        return history.present();
+    }
+
+    /// Shows a scenario in every pane.
+    private void show(Shown now) {
+        shown = now;
+        draft = now.scenario();
+        refused = false;
+        list.show(draft);
+        inputs.show(draft);
+        stage.show(now);
+        timeline.show(now);
+        status.show(now);
+        top.show(now, lessons, history.canUndo(), history.canRedo());
+        name();
+    }
+
+    @Override
+    public void edit(Object gesture, String field, UnaryOperator<Scenario> change) {
+        try {
+            draft = change.apply(draft);
+        } catch (BadInput e) {
+            refuse(field, e.problem());
+            return;
+        }
+        derive(draft, field, now -> {
+            history.edit(gesture, now.scenario());
+            show(now);
+        });
+    }
+
+    @Override
+    public void look(UnaryOperator<Scenario> change) {
+        draft = change.apply(draft);
+        var now = shown.at(change.apply(history.present()));
+        history.amend(now.scenario());
+        if (refused) {
+            stage.show(now);
+            timeline.show(now);
+            shown = now;
+        } else show(now);
+    }
+
+    /// Goes some steps forward, or backward when negative.
+    void step(int by) {
+        int to = Math.clamp(shown.scenario().step() + (long) by, 0, shown.steps() - 1);
+        look(scenario -> scenario.withStep(to));
+    }
+
+    @Override
+    public void undo() {
+        inputs.forget();
+        if (refused) show(shown);
+        else move(history.undo());
+    }
+
+    @Override
+    public void redo() {
+        inputs.forget();
+        if (!refused) move(history.redo());
+    }
+
+    /// Goes to a state of the past or future, looked at as now if it is of the same scene.
+    private void move(Scenario to) {
+        boolean same = to.scene().id().equals(shown.scenario().scene().id());
+        var kept = same ? to.withStep(shown.scenario().step()).withView(shown.scenario().view()) : to;
+        history.amend(kept);
+        draft = kept;
+        derive(kept, "", now -> {
+            history.amend(now.scenario());
+            show(now);
+        });
+    }
+
+    private void derive(Scenario wanted, String field, Consumer<Shown> done) {
+        Consumer<Answer> use = answer -> {
+            if (wanted == draft) answer.give(done, problem -> refuse(field, problem));
+        };
+        if (entries(wanted) < LARGE) use.accept(Answer.to(wanted));
+        else derivations.ask(() -> Answer.to(wanted), use);
+    }
+
+    private void refuse(String field, Problem problem) {
+        refused = true;
+        inputs.show(draft);
+        inputs.refuse(field, problem);
+        top.show(shown, lessons, true, false);
+    }
+
+    /// How many entries the largest possible matrix of a scenario has.
+    private static double entries(Scenario scenario) {
+        return scenario.inputs().sizes().values().stream().mapToDouble(size -> size).reduce(1, (a, b) -> a * b);
+    }
+
+    @Override
+    public void open() {
+        dialogs().toOpen().ifPresent(this::open);
+    }
+
+    /// Opens a lesson file; says why in a dialog if it cannot be used.
+    public void open(Path chosen) {
+        derivations.ask(() -> Answer.to(chosen), answer -> answer.give(
+                now -> {
+                    inputs.forget();
+                    history.edit(new Object(), now.scenario());
+                    history.markSaved();
+                    file = chosen;
+                    show(now);
+                },
+                problem -> dialogs().tell("The lesson cannot be opened", problem)));
+    }
+
+    @Override
+    public void save() {
+        var to = Optional.ofNullable(file).or(() -> dialogs().toSave());
+        to.ifPresent(this::save);
+    }
+
+    /// Saves what is shown; says why in a dialog if that fails.
+    public void save(Path to) {
+        try {
+            LessonFile.save(to, history.present());
+            file = to;
+            history.markSaved();
+            name();
+        } catch (IOException e) {
+            dialogs().tell("The lesson is not saved", new Problem(
+                    "file", to.toString(), "The file cannot be written.", "Choose a folder you may write to."));
+        }
+    }
+
+    private LessonFiles dialogs() {
+        return new LessonFiles(getScene() == null ? null : getScene().getWindow());
+    }
+
+    /// The window's title: the file, a mark when it has unsaved changes, and the program.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    private void name() {
+        String name = file == null ? "" : file.getFileName() + (history.isSaved() ? "" : " •") + " – ";
+        title.set(name + "Jacobian Lens");
+    }
+}

@@ -1,0 +1,55 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.function.Binary;
+import jacobianlens.function.Fn;
+import jacobianlens.function.Loss;
+import jacobianlens.function.Pairwise;
+import jacobianlens.lesson.Field;
+import jacobianlens.math.Plain;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What a word may be: the catalogue's functions, the few that have a button of their own, and whether an expression will
+/// do as well.
+record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
+
+    /// One function: its id, its symbol, its formula.
+    record Entry(String id, String label, String formula) {}
+
+    static Catalogue of(Field.Choices choices) {
+        return switch (choices) {
+            case NONE -> new Catalogue(List.of(), List.of(), "");
+            case FUNCTIONS -> pick(functions(), List.of("exp", "ln", "square"), "or an expression in x, such as x^2 + ln(x)");
+            case ACTIVATIONS -> pick(functions(), List.of("sigmoid", "tanh", "relu"), "");
+            case BINARY ->
+                pick(pairs(Binary.values()), List.of("add", "subtract", "multiply"), "or an expression in u and v, such as u*v^2");
+            case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
+        };
+    }
+
+    private static List<Entry> functions() {
+        return Arrays.stream(Fn.values())
+                .map(f -> new Entry(f.id(), f.plain(), Plain.of(f.formula())))
+                .toList();
+    }
+
+    private static List<Entry> pairs(Pairwise... pairs) {
+        return Arrays.stream(pairs)
+                .map(f -> new Entry(f.id(), f.plain(), Plain.of(f.formula())))
+                .toList();
+    }
+
+    private static Catalogue pick(List<Entry> entries, List<String> favourites, String prompt) {
+        return new Catalogue(
+                entries, entries.stream().filter(entry -> favourites.contains(entry.id())).toList(), prompt);
+    }
+
+    boolean takesExpressions() {
+        return !prompt.isEmpty();
+    }
+
+    Optional<Entry> find(String id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.chain.Notation;
+import jacobianlens.lesson.Input;
+import jacobianlens.math.Matrix;
+import jacobianlens.math.Vec;
+
+/// The entries of a number, a vector (one row) or a matrix, by row and column from 0.
+record Entries(String name, Input input) {
+
+    int rows() {
+        return input instanceof Input.Grid(Matrix m) ? m.rows() : 1;
+    }
+
+    int columns() {
+        return switch (input) {
+            case Input.Word _, Input.Number _ -> 1;
+            case Input.Vector(Vec v) -> v.size();
+            case Input.Grid(Matrix m) -> m.columns();
+        };
+    }
+
+    boolean sameShape(Entries other) {
+        return rows() == other.rows() && columns() == other.columns();
+    }
+
+    double at(int row, int column) {
+        return switch (input) {
+            case Input.Word _ -> throw new IllegalArgumentException(name + " is a word.");
+            case Input.Number(double value) -> value;
+            case Input.Vector(Vec v) -> v.at(column);
+            case Input.Grid(Matrix m) -> m.at(row, column);
+        };
+    }
+
+    /// The same input with one entry changed.
+    Input with(int row, int column, double value) {
+        return map((i, j, old) -> i == row && j == column ? value : old);
+    }
+
+    /// What an entry becomes.
+    interface Change {
+        double to(int row, int column, double value);
+    }
+
+    /// The same input with every entry changed; a word stays as it is.
+    Input map(Change change) {
+        return switch (input) {
+            case Input.Word word -> word;
+            case Input.Number(double value) -> new Input.Number(change.to(0, 0, value));
+            case Input.Vector(Vec v) -> new Input.Vector(Vec.of(v.size(), j -> change.to(0, j, v.at(j))));
+            case Input.Grid(Matrix m) ->
+                new Input.Grid(Matrix.of(m.rows(), m.columns(), (i, j) -> change.to(i, j, m.at(i, j))));
+        };
+    }
+
+    /// The entry's place, as problems name it: `x[2]` or `W[3,2]`.
+    String where(int row, int column) {
+        return switch (input) {
+            case Input.Word _, Input.Number _ -> name;
+            case Input.Vector _ -> Notation.key(name, column);
+            case Input.Grid _ -> Notation.cell(name, row, column);
+        };
+    }
+}

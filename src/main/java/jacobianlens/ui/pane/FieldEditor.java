@@ -1,0 +1,74 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.lesson.Field;
+import jacobianlens.lesson.Inputs;
+import jacobianlens.math.Problem;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The editor of one input: its label, its controls, and below them what is wrong with it.
+abstract class FieldEditor extends VBox {
+    protected final Field field;
+    protected final Intents intents;
+    private final Label sentence = new Label();
+    private @Nullable Problem typed;
+    private @Nullable Problem refused;
+
+    FieldEditor(Field field, Intents intents) {
+        super(6);
+        this.field = field;
+        this.intents = intents;
+        var label = new Label(field.label());
+        label.setWrapText(true);
+        label.getStyleClass().add("field-label");
+        sentence.getStyleClass().add("problem");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("field-editor");
+        setId("field-" + field.name());
+        sentence.setVisible(false);
+        sentence.setManaged(false);
+        getChildren().addAll(label, sentence);
+    }
+
+    /// The input this edits.
+    Field field() {
+        return field;
+    }
+
+    /// Shows this field's value among the inputs.
+    abstract void show(Inputs inputs);
+
+    /// Drops what was typed and could not be used.
+    abstract void forget();
+
+    /// Outlines the entry named by a problem, or none.
+    protected abstract void outline(@Nullable Problem problem);
+
+    /// Shows why the last edit could not be used; null when it could.
+    final void refuse(@Nullable Problem problem) {
+        refused = problem;
+        tell();
+    }
+
+    /// Shows what is wrong with the text itself; null when it is mended.
+    protected final void typed(@Nullable Problem problem) {
+        typed = problem;
+        tell();
+    }
+
+    private void tell() {
+        var problem = typed != null ? typed : refused;
+        sentence.setText(problem == null ? "" : problem.text() + " " + problem.fix());
+        sentence.setVisible(problem != null);
+        sentence.setManaged(problem != null);
+        outline(problem);
+    }
+
+    /// Whether a problem is about this field or one of its entries, such as `x[2]` for x.
+    final boolean concerns(Problem problem) {
+        return Objects.equals(problem.where().replaceFirst("\\[.*", ""), field.name());
+    }
+}

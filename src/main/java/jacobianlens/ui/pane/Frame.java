@@ -1,0 +1,39 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.render.Description;
+import jacobianlens.render.HitMap;
+import jacobianlens.render.StagePainter;
+import jacobianlens.render.Theme;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
+
+/// One painted picture: its pixels, what lies where, and the same in words.
+///
+/// @param shown what it shows
+/// @param focus the cell it explains; null for none
+/// @param scale device pixels per unit of the window
+public record Frame(
+        Shown shown, @Nullable Cell focus, BufferedImage image, double scale, HitMap hits, String description) {
+
+    /// Paints a step at a size given in units of the window.
+    static Frame paint(Shown shown, @Nullable Cell focus, double width, double height, double scale) {
+        var image = new BufferedImage(
+                Math.max(1, (int) Math.round(width * scale)),
+                Math.max(1, (int) Math.round(height * scale)),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        int step = shown.scenario().step();
+        var graphics = image.createGraphics();
+        graphics.scale(scale, scale);
+        var hits = new StagePainter(shown.derivation(), step, focus, Theme.LIGHT)
+                .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
+        graphics.dispose();
+        return new Frame(shown, focus, image, scale, hits, Description.of(shown.derivation(), step, focus));
+    }
+
+    /// The cell at a point of the picture; null if there is none.
+    @Nullable Cell cellAt(double x, double y) {
+        return hits.find(x, y).orElse(null);
+    }
+}

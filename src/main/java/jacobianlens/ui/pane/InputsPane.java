@@ -1,0 +1,99 @@
+package jacobianlens.ui.pane;
+
+import java.util.List;
+import java.util.Optional;
+import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Scene;
+import jacobianlens.math.Problem;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The editors of a scene's inputs, and buttons that set all numbers at once.
+public final class InputsPane extends ScrollPane {
+    private final Intents intents;
+    private final VBox column = new VBox(16);
+    private List<FieldEditor> editors = List.of();
+    private @Nullable SizeSteppers sizes;
+    private @Nullable Scene scene;
+    private long seed;
+
+    public InputsPane(Intents intents) {
+        super();
+        this.intents = intents;
+        column.getStyleClass().add("inputs");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("inputs-scroll");
+        setId("inputs");
+    }
+
+    /// Shows a scenario's inputs.
+    public void show(Scenario scenario) {
+        if (scene == null || !scene.id().equals(scenario.scene().id())) build(scenario);
+        scene = scenario.scene();
+        if (sizes != null) sizes.show(scenario.inputs());
+        editors.forEach(editor -> {
+            editor.refuse(null);
+            editor.show(scenario.inputs());
+        });
+    }
+
+    /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.
+    public void refuse(String field, Problem problem) {
+        editors.forEach(editor -> editor.refuse(null));
+        at(field).or(() -> editors.stream().filter(editor -> editor.concerns(problem)).findFirst())
+                .or(() -> editors.stream().findFirst())
+                .ifPresent(editor -> editor.refuse(problem));
+        editors.forEach(editor -> editor.outline(problem));
+    }
+
+    /// Drops whatever was typed and could not be used.
+    public void forget() {
+        editors.forEach(FieldEditor::forget);
+    }
+
+    private Optional<FieldEditor> at(String field) {
+        return editors.stream().filter(editor -> editor.field().name().equals(field)).findFirst();
+    }
+
+    private void build(Scenario scenario) {
+        var fields = scenario.scene().fields();
+        editors = fields.stream().map(this::editor).toList();
+        sizes = new SizeSteppers(scenario.inputs().sizes().keySet(), intents);
+        column.getChildren().setAll(editors);
+        boolean wordFirst = fields.getFirst().example() instanceof Input.Word;
+        column.getChildren().add(wordFirst ? 1 : 0, sizes);
+        column.getChildren().add(buttons());
+        setVvalue(0);
+    }
+
+    private FieldEditor editor(jacobianlens.lesson.Field field) {
+        return field.example() instanceof Input.Word
+                ? new WordEditor(field, intents)
+                : new NumbersEditor(field, intents);
+    }
+
+    private HBox buttons() {
+        return new HBox(
+                8,
+                button("Random", () -> edit(new Draw(seed++)::numbers)),
+                button("Zeros", () -> edit(Draw::zeros)),
+                button("Example", () -> edit(Draw::example)));
+    }
+
+    private void edit(java.util.function.UnaryOperator<Scenario> change) {
+        intents.edit(new Object(), "", change);
+    }
+
+    private static Button button(String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(text.toLowerCase(java.util.Locale.ROOT));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

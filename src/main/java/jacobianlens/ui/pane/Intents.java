@@ -1,0 +1,16 @@
+package jacobianlens.ui.pane;
+
+import java.util.function.UnaryOperator;
+import jacobianlens.lesson.Scenario;
+
+/// What a pane reports: what the user wants, never what follows from it.
+public interface Intents {
+
+    /// Change what is chosen. Edits with equal gestures are undone together.
+    ///
+    /// @param field the input the user is at, where a problem with the edit is shown; empty if none
+    void edit(Object gesture, String field, UnaryOperator<Scenario> change);
+
+    /// Change what is looked at: a step or a pinned cell. This is no step to undo.
+    void look(UnaryOperator<Scenario> change);
+}

@@ -1,0 +1,124 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Lesson;
+import jacobianlens.lesson.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// The lessons under the lecture's parts. Up and down go through them; the one that the scenario is at is highlighted.
+public final class LessonList extends ScrollPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private final List<Lesson> lessons;
+    private final List<Button> buttons = new ArrayList<>();
+    private final Intents intents;
+    private final Object walk = new Object();
+
+    public LessonList(List<Lesson> lessons, Intents intents) {
+        var parts = lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
+        this.lessons = parts.values().stream().flatMap(List::stream).toList();
+        this.intents = intents;
+        var column = new VBox();
+        column.getStyleClass().add("lessons");
+        parts.forEach((part, rows) -> {
+            var entries = rows.stream().map(this::button).toList();
+            buttons.addAll(entries);
+            column.getChildren().add(heading(part));
+            column.getChildren().addAll(entries);
+        });
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("lessons-scroll");
+        setId("lessons");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last whose
+    /// step is reached.
+    public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
+        return lessons.stream()
+                .filter(lesson -> lesson.start().scene().id().equals(scenario.scene().id()))
+                .max(Comparator.<Lesson, Boolean>comparing(lesson -> words(lesson.start()).equals(words(scenario)))
+                        .thenComparing(lesson -> lesson.start().step() <= scenario.step())
+                        .thenComparing(lesson -> lesson.start().step() <= scenario.step()
+                                ? lesson.start().step()
+                                : -lesson.start().step()));
+    }
+
+    private static Map<String, Input> words(Scenario scenario) {
+        return scenario.inputs().values().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Input.Word)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Highlights the lesson of a scenario.
+    public void show(Scenario scenario) {
+        int here = current(lessons, scenario).map(lessons::indexOf).orElse(-1);
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).pseudoClassStateChanged(HERE, i == here);
+            buttons.get(i).setFocusTraversable(i == Math.max(here, 0));
+        }
+        if (here >= 0) Platform.runLater(() -> reveal(buttons.get(here)));
+    }
+
+    private void open(Object gesture, Lesson lesson) {
+        intents.edit(gesture, "", _ -> lesson.start());
+    }
+
+    private void key(KeyEvent event) {
+        int at = buttons.indexOf(event.getTarget());
+        int to =
+                switch (event.getCode()) {
+                    case UP -> at - 1;
+                    case DOWN -> at + 1;
+                    case HOME -> 0;
+                    case END -> buttons.size() - 1;
+                    default -> -1;
+                };
+        if (at < 0 || to < 0 || to >= buttons.size()) return;
+        event.consume();
+        buttons.get(to).requestFocus();
+        open(walk, lessons.get(to));
+    }
+
+    private void reveal(Button button) {
+        double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (room <= 0) return;
+        double top = button.getBoundsInParent().getMinY();
+        double first = getVvalue() * room;
+        double height = getViewportBounds().getHeight();
+        if (top < first + 30 || top > first + height - 50) setVvalue(Math.clamp((top - height / 2) / room, 0, 1));
+    }
+
+    private static Label heading(String part) {
+        var label = new Label(part);
+        label.getStyleClass().add("part");
+        return label;
+    }
+
+    private Button button(Lesson lesson) {
+        var button = new Button(lesson.title());
+        button.setId("lesson-" + lesson.id());
+        button.getStyleClass().setAll("lesson");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(lesson.title() + ". " + lesson.point());
+        button.setTooltip(new Tooltip(lesson.point()));
+        button.setOnAction(_ -> open(new Object(), lesson));
+        return button;
+    }
+}

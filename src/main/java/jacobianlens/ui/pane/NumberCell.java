@@ -1,0 +1,115 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Problem;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift by
+/// 0.01, with Ctrl by 1; Enter goes on to the next cell.
+final class NumberCell extends TextField {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    /// What a cell tells its editor.
+    interface Listener {
+        /// A new number; all numbers typed while the cell keeps the focus have one gesture.
+        void typed(Object gesture, double value);
+
+        /// What is wrong with the text; null when it is mended.
+        void problem(@Nullable Problem problem);
+    }
+
+    private final String where;
+    private final Listener listener;
+    private Object gesture = new Object();
+    private double value;
+    private boolean bad;
+    private boolean showing;
+
+    NumberCell(String where, Listener listener) {
+        this.where = where;
+        this.listener = listener;
+        getStyleClass().add("number-cell");
+        setId("cell-" + where);
+        setAccessibleText(where);
+        setPrefColumnCount(3);
+        setMinWidth(46);
+        textProperty().addListener((_, _, text) -> read(text));
+        focusedProperty().addListener((_, _, focused) -> focus(focused));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    String where() {
+        return where;
+    }
+
+    /// Shows a number, but leaves alone what is being typed for it.
+    void show(double number) {
+        boolean same = number == value && !getText().isEmpty();
+        value = number;
+        if (!same || !(bad || isFocused())) write(number);
+    }
+
+    /// Drops what was typed and could not be used.
+    void forget() {
+        if (bad) write(value);
+    }
+
+    void outline(boolean on) {
+        pseudoClassStateChanged(BAD, on);
+    }
+
+    private void write(double number) {
+        showing = true;
+        setText(NumberText.of(number));
+        showing = false;
+        judge(null);
+    }
+
+    private void read(String text) {
+        if (showing) return;
+        try {
+            value = NumberText.parse(where, text);
+            judge(null);
+            listener.typed(gesture, value);
+        } catch (BadInput e) {
+            judge(NumberText.isUnfinished(text) && isFocused() ? null : e.problem());
+            bad = true;
+        }
+    }
+
+    private void judge(@Nullable Problem problem) {
+        bad = problem != null;
+        listener.problem(problem);
+    }
+
+    private void focus(boolean focused) {
+        gesture = new Object();
+        if (focused) Platform.runLater(this::selectAll);
+        else if (bad) read(getText());
+        else write(value);
+    }
+
+    private void key(KeyEvent event) {
+        String step = event.isControlDown() ? "1" : event.isShiftDown() ? "0.01" : "0.1";
+        switch (event.getCode()) {
+            case UP -> nudge(event, step);
+            case DOWN -> nudge(event, "-" + step);
+            case ENTER -> {
+                requestFocusTraversal(TraversalDirection.NEXT);
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void nudge(KeyEvent event, String step) {
+        event.consume();
+        setText(NumberText.of(NumberText.nudge(value, step)));
+        selectAll();
+    }
+}

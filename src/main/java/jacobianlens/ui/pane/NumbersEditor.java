@@ -1,0 +1,147 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.chain.Notation;
+import jacobianlens.lesson.Dimension;
+import jacobianlens.lesson.Field;
+import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Inputs;
+import jacobianlens.math.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// Edits a number, a vector or a matrix, one cell per entry. A vector wraps after five cells; a matrix has a heading at
+/// each row and column and scrolls sideways when it is wide.
+final class NumbersEditor extends FieldEditor {
+    private static final int MOST = 32;
+    private static final int BAR = 10;
+    private final GridPane grid = new GridPane(4, 4);
+    private final Label tooMany = new Label();
+    private final Map<NumberCell, @Nullable Problem> cells = new LinkedHashMap<>();
+    private @Nullable Entries shown;
+
+    NumbersEditor(Field field, Intents intents) {
+        super(field, intents);
+        tooMany.setWrapText(true);
+        tooMany.getStyleClass().add("quiet");
+        getChildren().addAll(1, List.of(field.sizes().size() == 2 ? scrolling(grid) : grid, tooMany));
+    }
+
+    private static ScrollPane scrolling(GridPane grid) {
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> grid.getHeight() + (grid.getWidth() > scroll.getViewportBounds().getWidth() + 1 ? BAR : 0),
+                        grid.heightProperty(),
+                        grid.widthProperty(),
+                        scroll.viewportBoundsProperty()));
+        scroll.getStyleClass().add("grid-scroll");
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    @Override
+    void show(Inputs inputs) {
+        var entries = new Entries(field.name(), inputs.get(field.name()));
+        var before = shown;
+        shown = entries;
+        if (before == null || !before.sameShape(entries)) layOut(entries);
+        int k = 0;
+        for (var cell : cells.keySet()) {
+            cell.show(entries.at(k / entries.columns(), k % entries.columns()));
+            k++;
+        }
+    }
+
+    private void layOut(Entries entries) {
+        grid.getChildren().clear();
+        cells.clear();
+        typed(null);
+        boolean fits = entries.rows() <= MOST && entries.columns() <= MOST;
+        tooMany.setText(field.name() + " has " + (long) entries.rows() * entries.columns() + " numbers, too many to list.");
+        tooMany.setVisible(!fits);
+        tooMany.setManaged(!fits);
+        if (fits) fill(entries, entries.input() instanceof Input.Grid);
+    }
+
+    private void fill(Entries entries, boolean matrix) {
+        int across = matrix ? entries.columns() : across(entries.columns());
+        for (int i = 0; i < entries.rows(); i++)
+            for (int j = 0; j < entries.columns(); j++)
+                grid.add(cell(entries, i, j), matrix ? j + 1 : j % across, matrix ? i + 1 : j / across);
+        if (matrix) headings(entries.rows(), entries.columns());
+        var narrow = new ColumnConstraints();
+        var wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        var columns = Stream.generate(() -> wide).limit(across);
+        grid.getColumnConstraints().setAll(Stream.concat(Stream.of(narrow).filter(_ -> matrix), columns).toList());
+    }
+
+    /// How many cells of a vector stand side by side: at most five, in lines of nearly equal length.
+    private static int across(int n) {
+        return Math.ceilDiv(n, Math.ceilDiv(n, 5));
+    }
+
+    private NumberCell cell(Entries entries, int row, int column) {
+        NumberCell[] made = new NumberCell[1];
+        made[0] = new NumberCell(entries.where(row, column), new NumberCell.Listener() {
+            @Override
+            public void typed(Object gesture, double value) {
+                intents.edit(gesture, field.name(), scenario -> {
+                    var inputs = scenario.inputs();
+                    var now = new Entries(field.name(), inputs.get(field.name()));
+                    return scenario.withInputs(inputs.with(field.name(), now.with(row, column, value)));
+                });
+            }
+
+            @Override
+            public void problem(@Nullable Problem problem) {
+                note(made[0], problem);
+            }
+        });
+        cells.put(made[0], null);
+        return made[0];
+    }
+
+    private void note(NumberCell cell, @Nullable Problem problem) {
+        cells.replace(cell, problem);
+        typed(cells.values().stream().filter(p -> p != null).findFirst().orElse(null));
+    }
+
+    private void headings(int rows, int columns) {
+        boolean samples = field.sizes().getLast() == Dimension.SAMPLES;
+        String letter = field.name().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < rows; i++) grid.add(heading(Integer.toString(i + 1)), 0, i + 1);
+        for (int j = 0; j < columns; j++)
+            grid.add(heading((samples ? Notation.sample(Notation.letter(letter), j) : Notation.component(letter, j)).plain()), j + 1, 0);
+    }
+
+    private static Label heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("cell-heading");
+        heading.setMinWidth(Label.USE_PREF_SIZE);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        return heading;
+    }
+
+    @Override
+    void forget() {
+        List.copyOf(cells.keySet()).forEach(NumberCell::forget);
+    }
+
+    @Override
+    protected void outline(@Nullable Problem problem) {
+        cells.forEach((cell, own) -> cell.outline(own != null || problem != null && problem.where().equals(cell.where())));
+    }
+}

@@ -1,0 +1,123 @@
+package jacobianlens.ui.pane;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.Objects;
+import java.util.Optional;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Scenario.Cell;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The picture of the current step. The cell under the pointer is explained, else the pinned one; a click or the arrow
+/// keys pin, Esc lets go. The picture is painted off the window's thread, one image pixel per device pixel.
+public final class StagePane extends Region {
+    private final Intents intents;
+    private final Latest painting = new Latest("painting");
+    private final ImageView view = new ImageView();
+    private @Nullable Shown shown;
+    private @Nullable Cell hovered;
+    private @Nullable Frame frame;
+
+    public StagePane(Intents intents) {
+        this.intents = intents;
+        view.setManaged(false);
+        getChildren().add(view);
+        getStyleClass().add("stage");
+        setId("stage");
+        setMinSize(0, 0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        widthProperty().addListener(_ -> repaint());
+        heightProperty().addListener(_ -> repaint());
+        setOnMouseMoved(event -> hover(cellAt(event)));
+        setOnMouseExited(_ -> hover(null));
+        setOnMouseClicked(this::click);
+        setOnKeyPressed(this::key);
+    }
+
+    /// Shows a step of a derivation.
+    public void show(Shown shown) {
+        this.shown = shown;
+        repaint();
+    }
+
+    /// The last picture that was painted; null before the first.
+    public @Nullable Frame frame() {
+        return frame;
+    }
+
+    /// Whether the cell cursor moves with this key.
+    public boolean usesForCursor(KeyCode code) {
+        return cursor().isPresent() && (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END);
+    }
+
+    private Optional<Cursor> cursor() {
+        return Optional.ofNullable(shown).flatMap(now -> Cursor.of(now.step(), now.scenario().view().pinned()));
+    }
+
+    private @Nullable Cell cellAt(MouseEvent event) {
+        return frame == null ? null : frame.cellAt(event.getX(), event.getY());
+    }
+
+    private void hover(@Nullable Cell cell) {
+        if (Objects.equals(cell, hovered)) return;
+        hovered = cell;
+        repaint();
+    }
+
+    private void click(MouseEvent event) {
+        requestFocus();
+        pin(cellAt(event));
+    }
+
+    private void pin(@Nullable Cell cell) {
+        intents.look(scenario -> scenario.withView(new Scenario.View(cell)));
+    }
+
+    private void key(KeyEvent event) {
+        if (shown == null) return;
+        var cursor = Cursor.of(shown.step(), shown.scenario().view().pinned());
+        boolean start = cursor.isEmpty() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER);
+        if (event.getCode() == KeyCode.ESCAPE) pin(null);
+        else if (start) pin(Cursor.start(shown.step()));
+        else if (cursor.isPresent() && usesForCursor(event.getCode()))
+            pin(cursor.get().move(event.getCode(), event.isShortcutDown()));
+        else return;
+        event.consume();
+    }
+
+    private void repaint() {
+        var now = shown;
+        if (now == null || getWidth() < 1 || getHeight() < 1) return;
+        var focus = hovered != null ? hovered : now.scenario().view().pinned();
+        var window = getScene() == null ? null : getScene().getWindow();
+        double scale = window == null ? 1 : window.getRenderScaleX();
+        double width = getWidth();
+        double height = getHeight();
+        painting.ask(() -> Frame.paint(now, focus, width, height, scale), this::display);
+    }
+
+    private void display(Frame painted) {
+        frame = painted;
+        view.setImage(image(painted.image()));
+        view.setFitWidth(painted.image().getWidth() / painted.scale());
+        view.setFitHeight(painted.image().getHeight() / painted.scale());
+        setAccessibleText(painted.description());
+    }
+
+    private static WritableImage image(BufferedImage painted) {
+        var pixels = IntBuffer.wrap(((DataBufferInt) painted.getRaster().getDataBuffer()).getData());
+        return new WritableImage(new PixelBuffer<>(
+                painted.getWidth(), painted.getHeight(), pixels, PixelFormat.getIntArgbPreInstance()));
+    }
+}

@@ -1,0 +1,80 @@
+package jacobianlens.ui.pane;
+
+import java.util.stream.Collectors;
+import jacobianlens.chain.Note;
+import jacobianlens.function.Conventions;
+import jacobianlens.lesson.Scenario;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What the step costs, what is worth knowing about its cells, and the conventions in force.
+public final class StatusBar extends HBox {
+    private final Label cost = new Label();
+    private final Label notes = new Label();
+    private final Button relu = new Button();
+
+    public StatusBar(Intents intents) {
+        super(20);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        cost.setId("cost");
+        cost.setMinWidth(Region.USE_PREF_SIZE);
+        notes.setId("notes");
+        notes.getStyleClass().add("note");
+        notes.setMinWidth(0);
+        relu.setId("relu-at-zero");
+        relu.getStyleClass().setAll("convention");
+        relu.setMinWidth(Region.USE_PREF_SIZE);
+        relu.setTooltip(new Tooltip("The slope of ReLU at 0: 1 in the lecture, 0 in PyTorch and TensorFlow."));
+        relu.setOnAction(_ -> intents.edit(new Object(), "", StatusBar::switched));
+        var precision = new Label("float64");
+        precision.setMinWidth(Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("status");
+        setId("status");
+        getChildren().addAll(cost, notes, space, relu, precision);
+    }
+
+    private static Scenario switched(Scenario scenario) {
+        return scenario.withConventions(new Conventions(scenario.conventions().reluAtZero() == 1 ? 0 : 1));
+    }
+
+    /// Shows what is to be said about the current step.
+    public void show(Shown shown) {
+        cost.setText(cost(shown));
+        String text = shown.derivation().notes().stream()
+                .filter(note -> shown.step().tiles().stream().anyMatch(tile -> tile.quantity().id().equals(note.jacobian())))
+                .map(Note::text)
+                .distinct()
+                .collect(Collectors.joining("  "));
+        notes.setText(text);
+        notes.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        double slope = shown.scenario().conventions().reluAtZero();
+        relu.setText("ReLU′(0) = " + (slope == Math.rint(slope) ? Integer.toString((int) slope) : Double.toString(slope)));
+    }
+
+    private static String cost(Shown shown) {
+        var product = shown.step().multiplication();
+        if (product == null) return "";
+        var result = product.result();
+        String entries = (long) result.value().rows() * result.value().columns() + " entries, "
+                + count(product.multiplications());
+        return result.symbol().plain() + ": " + entries
+                + (product.multiplications() < product.denseMultiplications()
+                        ? " instead of " + product.denseMultiplications()
+                        : "");
+    }
+
+    private static String count(long multiplications) {
+        return switch ((int) Math.min(multiplications, 2)) {
+            case 0 -> "no multiplications";
+            case 1 -> "1 multiplication";
+            default -> multiplications + " multiplications";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.lesson.Field;
+import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Inputs;
+import jacobianlens.math.Problem;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Picks a function: a button for each of the favourites, a menu with the whole catalogue, and, where an expression is
+/// welcome, a field to type one.
+final class WordEditor extends FieldEditor {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int WIDEST = 8;
+    private final Catalogue catalogue;
+    private final ToggleGroup favourites = new ToggleGroup();
+    private final HBox row = new HBox();
+    private final MenuButton more = new MenuButton("More…");
+    private final TextField expression = new TextField();
+    private Object gesture = new Object();
+    private String word = "";
+    private boolean showing;
+
+    WordEditor(Field field, Intents intents) {
+        super(field, intents);
+        catalogue = Catalogue.of(field.choices());
+        catalogue.favourites().forEach(entry -> row.getChildren().add(favourite(entry)));
+        more.setOnShowing(_ -> more.getItems().setAll(catalogue.entries().stream().map(this::item).toList()));
+        more.setId("more-" + field.name());
+        if (catalogue.favourites().size() < catalogue.entries().size()) row.getChildren().add(wide(more));
+        row.getStyleClass().add("segments");
+        getChildren().add(1, row);
+        if (catalogue.takesExpressions()) getChildren().add(2, expression);
+        expression.setId("expression-" + field.name());
+        expression.setPromptText(catalogue.prompt());
+        expression.setAccessibleText(field.label() + ": " + catalogue.prompt());
+        expression.textProperty().addListener((_, _, text) -> type(text));
+        expression.focusedProperty().addListener((_, _, _) -> gesture = new Object());
+    }
+
+    private ToggleButton favourite(Catalogue.Entry entry) {
+        var button = new ToggleButton(entry.label());
+        button.setToggleGroup(favourites);
+        button.setUserData(entry.id());
+        button.setId("pick-" + entry.id());
+        button.setAccessibleText(entry.id());
+        button.setOnAction(_ -> pick(entry.id()));
+        return wide(button);
+    }
+
+    private static <R extends Region> R wide(R region) {
+        region.setMaxWidth(Double.MAX_VALUE);
+        region.setPrefWidth(60);
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    private MenuItem item(Catalogue.Entry entry) {
+        var name = new Label(entry.id());
+        name.setPrefWidth(110);
+        var formula = new Label(entry.formula());
+        formula.getStyleClass().add("quiet");
+        var item = new MenuItem("", new HBox(name, formula));
+        item.setId("item-" + entry.id());
+        item.setOnAction(_ -> pick(entry.id()));
+        return item;
+    }
+
+    private void pick(String id) {
+        change(new Object(), id);
+        write(id);
+    }
+
+    private void type(String text) {
+        if (!showing) change(gesture, text.strip());
+    }
+
+    private void change(Object gesture, String text) {
+        word = text;
+        intents.edit(gesture, field.name(), scenario ->
+                scenario.withInputs(scenario.inputs().with(field.name(), new Input.Word(text))));
+    }
+
+    @Override
+    void show(Inputs inputs) {
+        String text = inputs.word(field.name());
+        boolean same = text.equals(word);
+        word = text;
+        if (!same || !expression.isFocused()) write(text);
+        else mark(text);
+    }
+
+    private void write(String text) {
+        showing = true;
+        expression.setText(text);
+        showing = false;
+        mark(text);
+    }
+
+    private void mark(String text) {
+        for (var toggle : favourites.getToggles()) toggle.setSelected(text.equals(toggle.getUserData()));
+        var other = favourites.getSelectedToggle() == null ? catalogue.find(text) : Optional.<Catalogue.Entry>empty();
+        more.setText(other.map(Catalogue.Entry::label).filter(label -> label.length() <= WIDEST).orElse("More…"));
+        more.pseudoClassStateChanged(CHOSEN, other.isPresent());
+    }
+
+    @Override
+    void forget() {
+        write(word);
+    }
+
+    @Override
+    protected void outline(@Nullable Problem problem) {
+        row.pseudoClassStateChanged(BAD, problem != null);
+        expression.pseudoClassStateChanged(BAD, problem != null);
+    }
+}

@@ -1,0 +1,129 @@
+package jacobianlens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Scenes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RenderTest {
+    @TempDir
+    Path folder;
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    static Stream<String> scenes() {
+        return Scenes.ALL.stream().map(scene -> scene.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light,640,400,1,640,400", "dark,1280,720,0.5,640,360", "PROJECTOR,400,300,2,800,600"})
+    void thePictureHasTheSizeAskedFor(String theme, String width, String height, String scale, int w, int h)
+            throws IOException {
+        var run = Run.of(
+                "render",
+                "--lesson",
+                "dense-layer",
+                "--step",
+                "5",
+                "--theme",
+                theme,
+                "--width",
+                width,
+                "--height",
+                height,
+                "--scale",
+                scale,
+                "--out",
+                path("x.PNG"));
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        var image = ImageIO.read(folder.resolve("x.PNG").toFile());
+        assertThat(image.getWidth()).isEqualTo(w);
+        assertThat(image.getHeight()).isEqualTo(h);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void everyStepOfASceneIsDrawn(String scene) {
+        var run = Run.of(
+                "render",
+                "--lesson",
+                scene,
+                "--step",
+                "all",
+                "--width",
+                "320",
+                "--height",
+                "200",
+                "--out",
+                path("step.png"));
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        int steps = Scenario.example(Scenes.byId(scene)).derive().steps().size();
+        int digits = Integer.toString(steps).length();
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(IntStream.rangeClosed(1, steps)
+                        .mapToObj(k -> ("step-%0" + digits + "d.png").formatted(k))
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --step 99               |Step 99 does not exist
+            --step 0                |Step 0 does not exist
+            --set step=99           |Step 100 does not exist
+            --set x=[1,NaN]         |x[2]
+            """)
+    void badInputIsRefused(String arguments, String part) {
+        var line = "render --lesson dense-layer --out " + path("x.png") + " " + arguments;
+        var run = Run.of(line.split(" "));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).hasLineCount(1).contains(part);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
+        var run = Run.of("render", "--lesson", "unary", "--out", path("none/x.png"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("x.png cannot be written: its folder does not exist.");
+        Files.createDirectory(folder.resolve("folder.png"));
+        assertThat(Run.of("render", "--lesson", "unary", "--out", path("folder.png"))
+                        .code())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theStepAndThePinnedCellOfAFileAreDrawn() throws IOException {
+        var scenario = Scenario.example(Scenes.byId("dense-layer")).withStep(4);
+        var pinned = scenario.withView(new Scenario.View(new Scenario.Cell("da/dx", 1, 2)));
+        var gone = scenario.withView(new Scenario.View(new Scenario.Cell("da/dx", 90, 2)));
+        assertThat(drawn("plain", scenario)).isEqualTo(drawn("gone", gone)).isNotEqualTo(drawn("pinned", pinned));
+    }
+
+    private byte[] drawn(String name, Scenario scenario) throws IOException {
+        LessonFile.save(folder.resolve(name + ".jlens"), scenario);
+        assertThat(Run.of("render", path(name + ".jlens"), "--out", path(name + ".png"))
+                        .code())
+                .isZero();
+        return Files.readAllBytes(folder.resolve(name + ".png"));
+    }
+
+    @Test
+    void aLessonWithFewerStepsAfterAChangeShowsItsLast() {
+        var run = Run.of("render", "--lesson", "layer-gradients", "--set", "b=[1]", "--out", path("x.png"));
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+}

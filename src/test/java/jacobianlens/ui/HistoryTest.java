@@ -1,0 +1,78 @@
+package jacobianlens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HistoryTest {
+
+    /// Moves: a letter and a gesture digit is an edit to that letter, `<` undo, `>` redo, `!` save, `=x` look at x.
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, false, false, true",
+        "a1, a, true, false, false",
+        "a1 b2 <, a, true, true, false",
+        "a1 b1 <, 0, false, true, true",
+        "a1 < b1, b, true, false, false",
+        "a1 < >, a, true, false, false",
+        "a1 b1 < >, b, true, false, false",
+        "a1 b2 < < <, 0, false, true, true",
+        "a1 b2 < < > > >, b, true, false, false",
+        "a1 < > b1 <, a, true, true, false",
+        "0 1 0 2, 0, false, false, true",
+        "a1 !, a, true, false, true",
+        "a1 ! b1 <, a, true, true, true",
+        "a1 ! <, 0, false, true, false",
+        "=x, x, false, false, false",
+        "a1 =x <, 0, false, true, true",
+    })
+    void goesWhereTheMovesLead(String moves, String present, boolean undo, boolean redo, boolean saved) {
+        var history = new History<>("0");
+        for (String move : moves.split(" ", -1)) play(history, move);
+        assertThat(history.present()).isEqualTo(present);
+        assertThat(history.canUndo()).isEqualTo(undo);
+        assertThat(history.canRedo()).isEqualTo(redo);
+        assertThat(history.isSaved()).isEqualTo(saved);
+    }
+
+    private static void play(History<String> history, String move) {
+        switch (move) {
+            case "", "0", "1", "2" -> history.edit(move, history.present());
+            case "<" -> history.undo();
+            case ">" -> history.redo();
+            case "!" -> history.markSaved();
+            default -> {
+                if (move.startsWith("=")) history.amend(move.substring(1));
+                else history.edit(move.substring(1), move.substring(0, 1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void undoingEverythingMeetsEveryStateOnTheWayBackAndForth(long seed) {
+        var random = new Random(seed);
+        var history = new History<>(0);
+        var states = new ArrayList<>(java.util.List.of(0));
+        for (int i = 1; i <= 50; i++) {
+            history.edit(new Object(), 1000 * i + random.nextInt(1000));
+            states.add(history.present());
+        }
+        for (int i = 49; i >= 0; i--) assertThat(history.undo()).isEqualTo(states.get(i));
+        for (int i = 1; i <= 50; i++) assertThat(history.redo()).isEqualTo(states.get(i));
+    }
+
+    @Test
+    void anEditAfterUndoForgetsTheFuture() {
+        var history = new History<>("0");
+        history.edit(1, "a");
+        history.undo();
+        history.edit(2, "b");
+        assertThat(history.redo()).isEqualTo("b");
+    }
+}

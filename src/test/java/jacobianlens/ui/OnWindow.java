@@ -1,0 +1,40 @@
+package jacobianlens.ui;
+
+import java.util.Objects;
+import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.ui.pane.Frame;
+import jacobianlens.ui.pane.StagePane;
+
+/// The whole window on the test stage.
+final class OnWindow {
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 800;
+    private final OnStage stage = new OnStage();
+    private final Window window;
+
+    OnWindow(Scenario start) {
+        window = new Window(Lessons.rows(), start);
+        stage.act(() -> stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT));
+    }
+
+    OnStage stage() {
+        return stage;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Scenario present() {
+        return window.present();
+    }
+
+    /// The picture of what is present, once it is painted.
+    Frame painted() {
+        var pane = stage.find("#stage", StagePane.class);
+        OnStage.until(() -> pane.frame() != null && pane.frame().shown().scenario().equals(window.present())
+                && pane.frame().image().getWidth() == Math.round(pane.getWidth()));
+        return Objects.requireNonNull(pane.frame());
+    }
+}

@@ -1,0 +1,62 @@
+package jacobianlens.ui.pane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.lesson.Lesson;
+import jacobianlens.lesson.Lessons;
+import jacobianlens.ui.OnStage;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LessonListTest {
+    private final OnStage stage = new OnStage();
+    private final Reports reports = new Reports(Lessons.byId("layer-input").start(), _ -> refresh());
+    private final LessonList list = new LessonList(Lessons.rows(), reports);
+
+    LessonListTest() {
+        stage.show(list, 220, 600);
+        stage.act(this::refresh);
+    }
+
+    private void refresh() {
+        list.show(reports.scenario);
+    }
+
+    static List<Lesson> rows() {
+        return Lessons.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyLessonOpensAtItsStartAndIsHighlighted(Lesson lesson) {
+        stage.press("#lesson-" + lesson.id());
+        assertThat(reports.scenario).isEqualTo(lesson.start());
+        var here = LessonList.current(Lessons.rows(), lesson.start()).orElseThrow();
+        assertThat(here.start().scene().id()).isEqualTo(lesson.start().scene().id());
+        assertThat(here.start().step()).isEqualTo(lesson.start().step());
+        assertThat(stage.is("#lesson-" + here.id(), "here")).isTrue();
+    }
+
+    @Test
+    void arrowsWalkThroughTheListAsOneGesture() {
+        stage.act(stage.find("#lesson-layer-input")::requestFocus);
+        stage.keys(KeyCode.DOWN);
+        assertThat(reports.scenario).isEqualTo(Lessons.byId("layer-gradients").start());
+        stage.keys(KeyCode.UP);
+        stage.keys(KeyCode.UP);
+        assertThat(reports.scenario).isEqualTo(Lessons.byId("layer-bias").start());
+        stage.keys(KeyCode.HOME);
+        assertThat(reports.scenario).isEqualTo(Lessons.rows().getFirst().start());
+        assertThat(reports.gestures).hasSize(4).containsOnly(reports.gestures.getFirst());
+    }
+
+    @Test
+    void steppingOnMovesTheHighlight() {
+        stage.act(() -> reports.look(scenario -> scenario.withStep(scenario.step() + 1)));
+        assertThat(stage.is("#lesson-layer-input", "here")).isFalse();
+        assertThat(stage.is("#lesson-layer-gradients", "here")).isTrue();
+    }
+}

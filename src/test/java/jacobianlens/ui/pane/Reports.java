@@ -1,0 +1,33 @@
+package jacobianlens.ui.pane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import jacobianlens.lesson.Scenario;
+
+/// Records what a pane reports and shows it the scenario that follows, as the window does.
+final class Reports implements Intents {
+    final List<Object> gestures = new ArrayList<>();
+    final List<String> fields = new ArrayList<>();
+    private final Consumer<Scenario> show;
+    Scenario scenario;
+
+    Reports(Scenario start, Consumer<Scenario> show) {
+        this.scenario = start;
+        this.show = show;
+    }
+
+    @Override
+    public void edit(Object gesture, String field, UnaryOperator<Scenario> change) {
+        gestures.add(gesture);
+        fields.add(field);
+        look(change);
+    }
+
+    @Override
+    public void look(UnaryOperator<Scenario> change) {
+        scenario = change.apply(scenario);
+        show.accept(scenario);
+    }
+}

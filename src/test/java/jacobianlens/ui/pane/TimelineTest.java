@@ -1,0 +1,51 @@
+package jacobianlens.ui.pane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.lesson.Lessons;
+import jacobianlens.ui.OnStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+    private final OnStage stage = new OnStage();
+    private final Reports reports = new Reports(Lessons.byId("layer-input").start().withStep(4), _ -> refresh());
+    private final Timeline timeline = new Timeline(reports);
+
+    TimelineTest() {
+        stage.show(timeline, 900, 200);
+        stage.act(this::refresh);
+    }
+
+    private void refresh() {
+        timeline.show(Shown.of(reports.scenario));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#first-step, 1", "#previous-step, 4", "#next-step, 6", "#last-step, 13", "#step-2, 2"})
+    void buttonsAndCardsLeadToAStep(String button, int step) {
+        stage.press(button);
+        assertThat(reports.scenario.step()).isEqualTo(step - 1);
+        assertThat(stage.text("#place")).isEqualTo(step + " / 13");
+        assertThat(stage.is("#step-" + step, "here")).isTrue();
+        assertThat(reports.gestures).as("looking is no edit").isEmpty();
+    }
+
+    @Test
+    void theEndsHaveNoFurtherStep() {
+        stage.press("#first-step");
+        assertThat(stage.find("#previous-step").isDisabled()).isTrue();
+        stage.press("#last-step");
+        assertThat(stage.find("#next-step").isDisabled()).isTrue();
+        assertThat(stage.find("#first-step").isDisabled()).isFalse();
+    }
+
+    @Test
+    void everyStepHasACardThatSaysWhatItIs() {
+        var steps = reports.scenario.derive().steps();
+        for (int i = 0; i < steps.size(); i++)
+            assertThat(stage.find("#step-" + (i + 1)).getAccessibleText())
+                    .contains(steps.get(i).title(), steps.get(i).summary());
+    }
+}
