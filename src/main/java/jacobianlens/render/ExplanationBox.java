@@ -14,7 +14,9 @@ import jacobianlens.math.Numbers;
 
 /// The card at the bottom: of the cell pointed at, its three lines, symbol, numbers, value, and why; of no cell, what
 /// the step teaches.
-record ExplanationBox(Step step, Derivation derivation, Lights lights, double unit) {
+///
+/// @param height the same with and without a cell, so that nothing jumps when one is pointed at
+record ExplanationBox(Step step, Derivation derivation, Lights lights, double unit, double height) {
     private static final double HEADING = 13.5;
     private static final double DETAIL = 12;
     private static final double FORMULA = 16;
@@ -23,14 +25,9 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     private static final double LINE_GAP = 0.45;
     private static final String HINT = "Point at a cell to see where it comes from.";
 
-    /// Tall enough for the three lines, so that nothing jumps when a cell is pointed at.
-    double height() {
-        return 106 * unit;
-    }
-
     void paint(Brush brush, Rectangle2D area) {
         brush.card(area);
-        var inner = Brush.grown(area, -14 * unit);
+        var inner = Brush.grown(area, -Math.min(14 * unit, 0.14 * height));
         var quantity = lights.quantity();
         var cell = lights.cell();
         if (quantity == null || cell == null) {
