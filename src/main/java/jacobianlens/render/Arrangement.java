@@ -105,18 +105,24 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
         return measured.stream().map(box -> box.sized(cell, unit)).toList();
     }
 
+    /// As few lines as the width allows, with about as many tiles on each.
     private static List<List<TileBox>> wrap(List<TileBox> boxes, double width) {
+        int lines = broken(boxes, width, boxes.size()).size();
+        return broken(boxes, width, Math.ceilDiv(boxes.size(), lines));
+    }
+
+    private static List<List<TileBox>> broken(List<TileBox> boxes, double width, int most) {
         var lines = new ArrayList<List<TileBox>>();
         var line = new ArrayList<TileBox>();
         for (var box : boxes) {
-            line.add(box);
-            double unit = box.unit();
-            if (line.size() > 1 && new Arrangement(List.of(line), unit).width() > width) {
-                line.removeLast();
+            var longer = new ArrayList<>(line);
+            longer.add(box);
+            boolean full = line.size() == most || new Arrangement(List.of(longer), box.unit()).width() > width;
+            if (full && !line.isEmpty()) {
                 lines.add(List.copyOf(line));
                 line.clear();
-                line.add(box);
             }
+            line.add(box);
         }
         lines.add(List.copyOf(line));
         return lines;

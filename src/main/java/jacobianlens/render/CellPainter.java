@@ -13,7 +13,7 @@ import jacobianlens.chain.Tile;
 /// structural zero. Numbers are all of one size, and left out when they could not be read.
 final class CellPainter {
     private static final double NUMBER = 15;
-    private static final double READABLE = 6.5;
+    private static final double READABLE = 5.5;
     private static final double READABLE_SYMBOL = 5.5;
 
     private final Brush brush;

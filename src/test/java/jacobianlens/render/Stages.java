@@ -18,6 +18,7 @@ import jacobianlens.math.Jacobian;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,7 +66,7 @@ final class Stages {
     static Stage of(String name, Quantity... quantities) {
         var tiles = Stream.of(quantities).map(Tile::of).toArray(Tile[]::new);
         var step = Step.show("Local", name, "What the picture shows.", quantities[0].named(), tiles);
-        return new Stage(name, new Derivation(List.of(), List.of(quantities), List.of(step), List.of()), 0, null);
+        return new Stage(name, new Derivation(List.of(), List.of(quantities), List.of(step), List.of(), null), 0, null);
     }
 
     static Quantity jacobian(Jacobian value) {
@@ -92,7 +93,7 @@ final class Stages {
     }
 
     private static Map<String, Derivation> derivations() {
-        var all = new java.util.LinkedHashMap<String, Derivation>();
+        var all = new LinkedHashMap<String, Derivation>();
         for (var scene : Scenes.ALL) all.put(scene.id(), Scenario.example(scene).derive());
         all.put("relu at 0", derive("activation", Map.of("g", new Input.Word("relu"), "z", vector(-1, 0, 2))));
         all.put("twelve", derive("unary", Map.of("x", vector(IntStream.rangeClosed(1, 12).asDoubleStream().toArray()))));
@@ -133,7 +134,7 @@ final class Stages {
                 Chain.equation(product),
                 List.of(Tile.of(left), Tile.of("·", right), Tile.of("=", product.result())),
                 product);
-        return new Derivation(List.of(), List.of(left, right, product.result()), List.of(step), List.of());
+        return new Derivation(List.of(), List.of(left, right, product.result()), List.of(step), List.of(), null);
     }
 
     static Derivation derive(String scene, Map<String, Input> inputs) {
