@@ -9,9 +9,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Text in the program's own font, drawn as outlines so that every machine and format shows the same.
@@ -20,14 +20,28 @@ public enum Typeface {
     SEMIBOLD("Inter-SemiBold.otf");
 
     private static final float SIZE = 100;
-    private static final double SMALL = 0.62;
-    private static final double RAISE = 0.3;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /// Height of a capital, and of a figure, in em.
     static final double CAPITAL = 0.727;
 
     /// A text's outline and width, one unit to the em.
-    private record Line(Shape outline, double width) {}
+    private record Line(Shape outline, double width) {
+        private Line then(Line next) {
+            var both = new Path2D.Double(outline);
+            both.append(AffineTransform.getTranslateInstance(width, 0).createTransformedShape(next.outline), false);
+            return new Line(both, width + next.width);
+        }
+    }
+
+    /// Characters of the lecture that the font lacks, as formulas.
+    private static final Map<String, String> BORROWED = Map.of(
+            "ᵀ", "{}^{\\mathsf{T}}",
+            "ᴺ", "{}^{\\mathsf{N}}",
+            "∇", "\\nabla",
+            "∈", "\\,\\in\\,",
+            "⊙", "\\,\\odot\\,",
+            "⋅", "\\cdot",
+            "𝔻", "\\mathbb{D}");
 
     private final Font font;
     private final Recent<String, Line> lines = new Recent<>();
@@ -66,38 +80,27 @@ public enum Typeface {
         return lines.get(text, this::set);
     }
 
+    /// Sets runs of the font's own characters, and one by one those that it lacks.
     private Line set(String text) {
-        var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        double x = 0;
-        for (var run : runs(text)) {
-            var glyphs = font.createGlyphVector(EXACT, run.text());
-            double size = run.level() == 0 ? 1 : SMALL;
-            var place = new AffineTransform(size, 0, 0, size, x, -run.level() * RAISE * SIZE);
-            outline.append(place.createTransformedShape(glyphs.getOutline()), false);
-            x += size * glyphs.getLogicalBounds().getWidth();
-        }
-        outline.transform(AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE));
-        return new Line(outline, x / SIZE);
+        int lacking = font.canDisplayUpTo(text);
+        if (lacking < 0) return own(text);
+        int next = text.offsetByCodePoints(lacking, 1);
+        String borrowed = text.substring(lacking, next);
+        return own(text.substring(0, lacking))
+                .then(BORROWED.containsKey(borrowed) ? borrowed(BORROWED.get(borrowed)) : own(borrowed))
+                .then(set(text.substring(next)));
     }
 
-    /// A piece of text on one level: 0 on the line, 1 raised, −1 lowered.
-    private record Run(String text, int level) {}
+    private Line own(String text) {
+        if (text.isEmpty()) return new Line(new Path2D.Double(), 0);
+        var glyphs = font.createGlyphVector(EXACT, text);
+        var outline = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE).createTransformedShape(glyphs.getOutline());
+        return new Line(outline, glyphs.getLogicalBounds().getWidth() / SIZE);
+    }
 
-    /// The text in pieces, where a raised or lowered letter that the font lacks, such as ᵀ, is the plain letter.
-    private List<Run> runs(String text) {
-        var runs = new ArrayList<Run>();
-        text.codePoints().forEach(c -> {
-            var piece = new Run(Character.toString(c), 0);
-            if (!font.canDisplay(c)) {
-                String plain = Normalizer.normalize(piece.text, Normalizer.Form.NFKD);
-                int level = plain.equals(piece.text) || c > 0xffff ? 0 : Character.getName(c).contains("SUBSCRIPT") ? -1 : 1;
-                piece = new Run(plain, level);
-            }
-            if (!runs.isEmpty() && runs.getLast().level == piece.level)
-                runs.set(runs.size() - 1, new Run(runs.getLast().text + piece.text, piece.level));
-            else runs.add(piece);
-        });
-        return runs;
+    private static Line borrowed(String latex) {
+        var shape = FormulaShape.of(latex);
+        return new Line(shape.ink(), shape.width());
     }
 
     /// The text in lines no wider than `width`, broken between words; a single word that is wider stands alone.
