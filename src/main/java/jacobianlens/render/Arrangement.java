@@ -13,31 +13,48 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the length that all small measures are multiples of
 record Arrangement(List<List<TileBox>> lines, double unit) {
     private static final double LARGEST = 64;
-    private static final double READABLE = 26;
-    private static final double SMALLEST = 9;
+    private static final double COMFORTABLE = 44;
+    private static final int SMALLEST = 4;
+    private static final double LEAST_UNIT = 0.68;
+    private static final double ONE_LINE = 1.6;
     private static final double SIGN = 20;
     private static final double LINE_GAP = 8;
 
-    /// Finds the largest cells with which the tiles fit; shrinks everything when even the smallest do not.
+    /// Weighs cells against words: the arrangement that reads best among those that fit. Words shrink only where that
+    /// gives the cells more room; a product stays in one line unless its cells suffer badly.
     static Arrangement of(List<Tile> tiles, double width, double height, double unit) {
+        var measured = tiles.stream().map(tile -> new TileBox(tile, 1, 1)).toList();
         boolean signs = tiles.stream().anyMatch(tile -> !tile.sign().isEmpty());
-        for (double u = unit; u > 0.3 * unit; u *= 0.85) {
+        @Nullable Arrangement best = null;
+        for (double u = unit; u > 0.3 * unit; u *= 0.88) {
+            if (best != null && u < LEAST_UNIT) break;
             double scale = u;
-            IntFunction<Arrangement> inOneLine = cell -> new Arrangement(List.of(boxes(tiles, cell, scale)), scale);
-            IntFunction<Arrangement> wrapped = cell -> new Arrangement(wrap(boxes(tiles, cell, scale), width), scale);
-            int readable = (int) (signs ? READABLE * u : LARGEST * u);
-            var found = largest(inOneLine, readable, (int) (LARGEST * u), width, height);
-            if (found == null) found = largest(wrapped, (int) (SMALLEST * u), (int) (LARGEST * u), width, height);
-            if (found != null) return found;
+            int most = (int) (LARGEST * unit);
+            IntFunction<Arrangement> inOneLine = cell -> new Arrangement(List.of(boxes(measured, cell, scale)), scale);
+            IntFunction<Arrangement> wrapped = cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
+            best = better(best, largest(inOneLine, most, width, height), unit, signs);
+            if (tiles.size() > 1) best = better(best, largest(wrapped, most, width, height), unit, signs);
         }
-        return new Arrangement(wrap(boxes(tiles, 4, 0.3 * unit), width), 0.3 * unit);
+        return best != null ? best : new Arrangement(wrap(boxes(measured, SMALLEST, 0.3 * unit), width), 0.3 * unit);
+    }
+
+    private static @Nullable Arrangement better(
+            @Nullable Arrangement a, @Nullable Arrangement b, double unit, boolean signs) {
+        if (a == null || b == null) return a == null ? b : a;
+        return b.merit(unit, signs) > a.merit(unit, signs) ? b : a;
+    }
+
+    private double merit(double wanted, boolean signs) {
+        double cell = Math.min(lines.getFirst().getFirst().cell(), COMFORTABLE * wanted);
+        double line = signs && lines.size() == 1 ? ONE_LINE : 1;
+        return cell * line * Math.sqrt(unit / wanted);
     }
 
     /// The arrangement with the largest cells that fits, found by halving; null if even the smallest does not.
     private static @Nullable Arrangement largest(
-            IntFunction<Arrangement> of, int smallest, int largest, double width, double height) {
-        if (!of.apply(smallest).fits(width, height)) return null;
-        int fits = smallest;
+            IntFunction<Arrangement> of, int largest, double width, double height) {
+        if (!of.apply(SMALLEST).fits(width, height)) return null;
+        int fits = SMALLEST;
         int tooLarge = largest + 1;
         while (tooLarge - fits > 1) {
             int middle = (fits + tooLarge) / 2;
@@ -84,22 +101,28 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
         return width() <= width && height() <= height;
     }
 
-    private static List<TileBox> boxes(List<Tile> tiles, double cell, double unit) {
-        return tiles.stream().map(tile -> new TileBox(tile, cell, unit)).toList();
+    private static List<TileBox> boxes(List<TileBox> measured, double cell, double unit) {
+        return measured.stream().map(box -> box.sized(cell, unit)).toList();
     }
 
+    /// As few lines as the width allows, with about as many tiles on each.
     private static List<List<TileBox>> wrap(List<TileBox> boxes, double width) {
+        int lines = broken(boxes, width, boxes.size()).size();
+        return broken(boxes, width, Math.ceilDiv(boxes.size(), lines));
+    }
+
+    private static List<List<TileBox>> broken(List<TileBox> boxes, double width, int most) {
         var lines = new ArrayList<List<TileBox>>();
         var line = new ArrayList<TileBox>();
         for (var box : boxes) {
-            line.add(box);
-            double unit = box.unit();
-            if (line.size() > 1 && new Arrangement(List.of(line), unit).width() > width) {
-                line.removeLast();
+            var longer = new ArrayList<>(line);
+            longer.add(box);
+            boolean full = line.size() == most || new Arrangement(List.of(longer), box.unit()).width() > width;
+            if (full && !line.isEmpty()) {
                 lines.add(List.copyOf(line));
                 line.clear();
-                line.add(box);
             }
+            line.add(box);
         }
         lines.add(List.copyOf(line));
         return lines;

@@ -26,6 +26,20 @@ record Brush(Graphics2D g, Theme theme) {
                 r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
     }
 
+    /// The rectangle with its edges moved to device pixels.
+    Rectangle2D snapped(Rectangle2D r) {
+        var device = g.getTransform();
+        double left = rounded(r.getMinX(), device.getScaleX(), device.getTranslateX());
+        double top = rounded(r.getMinY(), device.getScaleY(), device.getTranslateY());
+        double right = rounded(r.getMaxX(), device.getScaleX(), device.getTranslateX());
+        double bottom = rounded(r.getMaxY(), device.getScaleY(), device.getTranslateY());
+        return new Rectangle2D.Double(left, top, right - left, bottom - top);
+    }
+
+    private static double rounded(double at, double scale, double shift) {
+        return (Math.rint(at * scale + shift) - shift) / scale;
+    }
+
     void fill(Shape shape, Color color) {
         g.setColor(color);
         g.fill(shape);

@@ -25,7 +25,7 @@ final class Card {
         this.width = width;
         this.padding = PADDING * unit;
         this.limit = limit(tiles);
-        this.legend = new Legend(tiles, derivation, limit, unit, width - 2 * padding);
+        this.legend = Legend.of(tiles, derivation, limit, unit, width - 2 * padding);
         double room = height - 2 * padding - legend.height() - padding / 2;
         this.arrangement = Arrangement.of(tiles, width - 2 * padding, room, unit);
     }

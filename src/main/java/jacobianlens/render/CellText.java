@@ -11,12 +11,12 @@ final class CellText {
 
     static String of(double value) {
         if (Double.isInfinite(value)) return value > 0 ? "+∞" : "−∞";
-        if (Double.isNaN(value)) return "?";
+        if (Double.isNaN(value)) return "NaN";
         double size = Math.abs(value);
         String text;
         if (value == Math.rint(value) && size < LARGEST_PLAIN) text = Long.toString((long) size);
         else if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)
-            text = String.format(Locale.ROOT, size < 99.995 ? "%.2f" : size < 999.95 ? "%.1f" : "%.0f", size);
+            text = String.format(Locale.ROOT, size < 9.995 ? "%.2f" : size < 99.95 ? "%.1f" : "%.0f", size);
         else text = scientific(size);
         return value < 0 ? "−" + text : text;
     }

@@ -1,20 +1,25 @@
 package jacobianlens.render;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Note;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
 import jacobianlens.math.Latex;
 import jacobianlens.math.Numbers;
 
 /// The card at the bottom: of the cell pointed at, its three lines, symbol, numbers, value, and why; of no cell, what
 /// the step teaches.
-record ExplanationBox(Step step, Derivation derivation, Lights lights, double unit) {
+///
+/// @param height the same with and without a cell, so that nothing jumps when one is pointed at
+record ExplanationBox(Step step, Derivation derivation, Lights lights, double unit, double height) {
     private static final double HEADING = 13.5;
     private static final double DETAIL = 12;
     private static final double FORMULA = 16;
@@ -23,21 +28,17 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     private static final double LINE_GAP = 0.45;
     private static final String HINT = "Point at a cell to see where it comes from.";
 
-    /// Tall enough for the three lines, so that nothing jumps when a cell is pointed at.
-    double height() {
-        return 106 * unit;
-    }
-
     void paint(Brush brush, Rectangle2D area) {
         brush.card(area);
-        var inner = Brush.grown(area, -14 * unit);
+        var inner = Brush.grown(area, -Math.min(14 * unit, 0.14 * height));
         var quantity = lights.quantity();
         var cell = lights.cell();
         if (quantity == null || cell == null) {
             words(brush, inner, step.caption(), cost() + hint());
             return;
         }
-        var explanation = Explanation.of(quantity, cell.row(), cell.column());
+        var named = derivation.find(cell.id()).orElse(quantity);
+        var explanation = Explanation.of(named, cell.row(), cell.column());
         double half = 0.52 * inner.getWidth();
         formulas(brush, new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight()), explanation);
         double x = inner.getX() + half + 18 * unit;
@@ -47,7 +48,7 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
 
     /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
     private void formulas(Brush brush, Rectangle2D area, Explanation explanation) {
-        var parts = parts(explanation);
+        var parts = parts(explanation, removed(brush.theme().quiet()));
         var best = lines(parts, parts.size());
         for (int count = parts.size() - 1; count > 0 && size(best, area) < READABLE * unit; count--) {
             var fewer = lines(parts, count);
@@ -77,20 +78,35 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         return lines.stream().map(FormulaShape::of).toList();
     }
 
-    /// Symbol, numbers, value.
-    private static List<String> parts(Explanation explanation) {
+    /// Symbol, numbers, value. A cell of a product begins with its whole sum.
+    private List<String> parts(Explanation explanation, Latex.Marker marker) {
         var parts = new ArrayList<String>();
+        var sides = new ArrayList<Formula>();
+        sides.add(new Formula.Scalar(new Expression.Known(explanation.cell(), 0)));
+        terms().ifPresent(sum -> sides.add(new Formula.Scalar(sum)));
         switch (explanation) {
-            case Explanation.StructuralZero zero -> parts.add(zero.cell().latex() + " = 0");
+            case Explanation.StructuralZero _ -> sides.add(new Formula.Scalar(new Expression.Num(0)));
             case Explanation.Value value -> {
-                parts.add(Latex.of(value.formula()));
+                value.forms().stream().skip(sides.size() - 1).forEach(form -> sides.add(new Formula.Scalar(form)));
                 String numbers = Latex.of(value.numbers());
                 String result = Latex.of(Expression.number(Numbers.rounded(value.value())));
                 if (!numbers.equals(result)) parts.add("= " + numbers);
                 parts.add("= " + infinite(value.value(), result));
             }
         }
+        parts.addFirst(Latex.of(new Formula.Equation(List.copyOf(sides)), marker));
         return parts;
+    }
+
+    private Optional<Expression> terms() {
+        var product = lights.product();
+        var cell = lights.cell();
+        return product == null || cell == null ? Optional.empty() : Terms.of(product, cell.row(), cell.column());
+    }
+
+    /// Greys the terms that a structural zero removes.
+    private static Latex.Marker removed(Color quiet) {
+        return (symbol, latex) -> symbol.key().equals(Terms.REMOVED) ? FormulaStrip.tinted(latex, quiet) : latex;
     }
 
     private static String infinite(double value, String finite) {

@@ -61,11 +61,12 @@ record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, doub
 
     private static FormulaShape make(String latex) {
         var icon = icon(latex);
-        icon.setInsets(new Insets(0, 0, 0, 0));
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
         icon.setForeground(INK);
         var outlines = new Outlines();
         icon.paintIcon(null, outlines, 0, 0);
-        double height = icon.getTrueIconHeight();
+        double depth = icon.getTrueIconDepth();
+        double height = icon.getTrueIconHeight() - depth; // the library's height includes the depth
         var place = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
         place.translate(0, -height);
         var ink = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -76,7 +77,7 @@ record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, doub
             else tinted.add(new Outlines.Outline(shape, outline.color()));
         }
         return new FormulaShape(
-                ink, List.copyOf(tinted), icon.getTrueIconWidth() / SIZE, height / SIZE, icon.getTrueIconDepth() / SIZE);
+                ink, List.copyOf(tinted), icon.getTrueIconWidth() / SIZE, height / SIZE, depth / SIZE);
     }
 
     private static org.scilab.forge.jlatexmath.TeXIcon icon(String latex) {

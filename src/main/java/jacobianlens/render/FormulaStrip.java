@@ -29,8 +29,12 @@ record FormulaStrip(FormulaShape shape, double size) {
 
     /// Marks the symbols that light up.
     static Latex.Marker marker(Lights lights, Color accent) {
-        String colour = String.format(Locale.ROOT, "#%06x", accent.getRGB() & 0xffffff);
-        return (symbol, latex) -> lights.isOn(symbol.key()) ? "\\textcolor{" + colour + "}{" + latex + "}" : latex;
+        return (symbol, latex) -> lights.isOn(symbol.key()) ? tinted(latex, accent) : latex;
+    }
+
+    /// The same LaTeX in another colour.
+    static String tinted(String latex, Color color) {
+        return String.format(Locale.ROOT, "\\textcolor{#%06x}{%s}", color.getRGB() & 0xffffff, latex);
     }
 
     double width() {

@@ -16,19 +16,33 @@ import jacobianlens.chain.Tile;
 /// marks that occur on this stage.
 ///
 /// @param limit the value at the end of the colour scale; 0 if no cell is coloured
-record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit, double width) {
+///
+/// @param marks what occurs on this stage
+/// @param several whether more than one matrix shares the scale
+/// @param brief whether the marks are named in short, to stand on one line
+record Legend(List<Mark> marks, boolean several, boolean brief, double limit, double unit, double width) {
 
-    private enum Mark {
-        SCALE("one scale for all matrices"),
-        STRUCTURAL("structural zero: no path from that input"),
-        DIAGONAL("main diagonal"),
-        ZERO("zero that was computed"),
-        NOTE("see the note below");
+    static Legend of(List<Tile> tiles, Derivation derivation, double limit, double unit, double width) {
+        var marks = Stream.of(Mark.values())
+                .filter(mark -> occurs(mark, tiles, derivation, limit))
+                .toList();
+        var full = new Legend(marks, tiles.size() > 1, false, limit, unit, width);
+        return full.lines().size() == 1 ? full : new Legend(marks, tiles.size() > 1, true, limit, unit, width);
+    }
+
+    enum Mark {
+        SCALE("one scale for all matrices", "one scale for all"),
+        STRUCTURAL("structural zero: no path from that input", "structural zero"),
+        DIAGONAL("main diagonal", "diagonal"),
+        ZERO("zero that was computed", "computed zero"),
+        NOTE("see the note below", "see the note");
 
         private final String text;
+        private final String brief;
 
-        Mark(String text) {
+        Mark(String text, String brief) {
             this.text = text;
+            this.brief = brief;
         }
     }
 
@@ -53,7 +67,7 @@ record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit
     private List<List<Mark>> lines() {
         var lines = new ArrayList<List<Mark>>();
         var line = new ArrayList<Mark>();
-        for (var mark : Stream.of(Mark.values()).filter(this::occurs).toList()) {
+        for (var mark : marks) {
             line.add(mark);
             if (line.size() > 1 && width(line) > width) {
                 line.removeLast();
@@ -66,17 +80,17 @@ record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit
         return lines;
     }
 
-    private boolean occurs(Mark mark) {
+    private static boolean occurs(Mark mark, List<Tile> tiles, Derivation derivation, double limit) {
         return switch (mark) {
             case SCALE -> limit > 0;
-            case STRUCTURAL -> anyCell((tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
+            case STRUCTURAL -> anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
             case DIAGONAL -> tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
             case ZERO ->
-                anyCell((tile, i, j) -> tile.face() == Tile.Face.NUMBERS
+                anyCell(tiles, (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
                         && !tile.quantity().value().isStructuralZero(i, j)
                         && tile.quantity().value().at(i, j) == 0);
             case NOTE ->
-                anyCell((tile, i, j) -> derivation.note(tile.quantity().id(), i, j).isPresent());
+                anyCell(tiles, (tile, i, j) -> derivation.note(tile.quantity().id(), i, j).isPresent());
         };
     }
 
@@ -85,7 +99,7 @@ record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit
     }
 
     /// Whether some cell that is drawn passes a test.
-    private boolean anyCell(CellTest test) {
+    private static boolean anyCell(List<Tile> tiles, CellTest test) {
         return tiles.stream().anyMatch(tile -> {
             var box = new TileBox(tile, 1, 1);
             return IntStream.range(0, box.rows())
@@ -94,8 +108,8 @@ record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit
     }
 
     private String text(Mark mark) {
-        if (mark != Mark.SCALE) return mark.text;
-        return tiles.size() > 1 ? mark.text : "";
+        if (mark == Mark.SCALE && !several) return "";
+        return brief ? mark.brief : mark.text;
     }
 
     /// Draws a mark's picture; returns the room it takes.
@@ -148,7 +162,7 @@ record Legend(List<Tile> tiles, Derivation derivation, double limit, double unit
         if (mark != Mark.SCALE) return 17 * unit;
         double ends = Typeface.REGULAR.width(CellText.of(-limit), size())
                 + Typeface.REGULAR.width(CellText.of(limit), size());
-        return ends + barWidth() + 14 * unit + (tiles.size() > 1 ? 9 * unit : 0);
+        return ends + barWidth() + 14 * unit + (several ? 9 * unit : 0);
     }
 
     private double width(Mark mark) {

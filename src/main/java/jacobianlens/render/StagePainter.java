@@ -26,13 +26,13 @@ public record StagePainter(Derivation derivation, int step, @Nullable Cell focus
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
         var lights = Lights.of(shown(), focus);
-        var explanation = new ExplanationBox(shown(), derivation, lights, unit);
+        var explanation = new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
 
         var formula = FormulaStrip.of(
                 shown().formula(),
                 FormulaStrip.marker(lights, theme.accent()),
                 inner.getWidth(),
-                0.24 * inner.getHeight(),
+                formulaShare(inner.getHeight()) * inner.getHeight(),
                 FORMULA * unit);
         double gap = 12 * unit;
         double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
@@ -53,6 +53,11 @@ public record StagePainter(Derivation derivation, int step, @Nullable Cell focus
         explanation.paint(
                 brush, new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height()));
         return new HitMap(List.copyOf(regions));
+    }
+
+    /// The part of the height that the formula may take: less where the matrices need it more.
+    private static double formulaShare(double height) {
+        return Math.clamp(0.15 + (height - 330) / 3000, 0.15, 0.24);
     }
 
     private Step shown() {

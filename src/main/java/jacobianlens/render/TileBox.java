@@ -1,8 +1,6 @@
 package jacobianlens.render;
 
 import java.awt.geom.Rectangle2D;
-import java.util.stream.IntStream;
-import jacobianlens.chain.Axis;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.math.Symbol;
@@ -11,23 +9,32 @@ import jacobianlens.math.Symbol;
 ///
 /// @param cell height of a cell
 /// @param unit the length that all small measures are multiples of
-record TileBox(Tile tile, double cell, double unit) {
+record TileBox(Tile tile, TileText text, double cell, double unit) {
     /// More rows or columns than this are not drawn.
     static final int MOST = 32;
 
     private static final double TITLE = 17;
     private static final double CAPTION = 11.5;
 
+    TileBox(Tile tile, double cell, double unit) {
+        this(tile, TileText.of(tile.quantity(), shown(tile.quantity().value().rows()), shown(tile.quantity().value().columns())), cell, unit);
+    }
+
+    /// The same matrix with other cells.
+    TileBox sized(double cell, double unit) {
+        return new TileBox(tile, text, cell, unit);
+    }
+
     Quantity quantity() {
         return tile.quantity();
     }
 
     int rows() {
-        return Math.min(MOST, quantity().value().rows());
+        return shown(quantity().value().rows());
     }
 
     int columns() {
-        return Math.min(MOST, quantity().value().columns());
+        return shown(quantity().value().columns());
     }
 
     double cellWidth() {
@@ -42,7 +49,7 @@ record TileBox(Tile tile, double cell, double unit) {
     }
 
     FormulaShape title() {
-        return FormulaShape.of(quantity().symbol().latex());
+        return text.title();
     }
 
     double titleSize() {
@@ -55,7 +62,7 @@ record TileBox(Tile tile, double cell, double unit) {
 
     /// From the left edge to the first cell.
     double left() {
-        return names(quantity().rows(), rows()) + bracket();
+        return (text.row() == 0 ? 0 : text.row() * nameSize() + 6 * unit) + bracket();
     }
 
     /// From the top edge to the first cell.
@@ -76,9 +83,7 @@ record TileBox(Tile tile, double cell, double unit) {
     }
 
     double width() {
-        double caption = Typeface.REGULAR.width(shape(), captionSize())
-                + (structure().isEmpty() ? 0 : Typeface.REGULAR.width(structure(), captionSize()) + 26 * unit);
-        return Math.max(left() + gridWidth() + bracket(), caption);
+        return Math.max(left() + gridWidth() + bracket(), text.caption() * captionSize());
     }
 
     double height() {
@@ -90,14 +95,15 @@ record TileBox(Tile tile, double cell, double unit) {
         return top() + gridHeight() / 2;
     }
 
-    /// The cell (i, j) of a tile whose upper left corner is at (x, y), without the gap to its neighbours.
-    Rectangle2D area(double x, double y, int i, int j) {
-        double gap = Math.max(0.5, Math.min(2, cell / 24)) * (unit > 1.2 ? 1.5 : 1);
+    /// The cell (i, j) of a tile whose upper left corner is at (x, y), up to its neighbours.
+    Rectangle2D room(double x, double y, int i, int j) {
         return new Rectangle2D.Double(
-                x + left() + indent() + j * cellWidth() + gap,
-                y + top() + i * cell + gap,
-                cellWidth() - 2 * gap,
-                cell - 2 * gap);
+                x + Math.rint(left() + indent()) + j * cellWidth(), y + Math.rint(top()) + i * cell, cellWidth(), cell);
+    }
+
+    /// The gap between a cell and its room.
+    double gap() {
+        return cell < 14 ? 0.5 : Math.max(1, Math.rint(cell / 28));
     }
 
     /// How far names and cells are moved right when the caption is wider than they are.
@@ -112,36 +118,15 @@ record TileBox(Tile tile, double cell, double unit) {
 
     /// Every how many columns a name fits above them.
     int namedColumns() {
-        double widest = IntStream.range(0, columns())
-                .mapToDouble(j -> width(quantity().columns().at(j)))
-                .max()
-                .orElse(0);
-        return Math.max(1, (int) Math.ceil((widest + 2 * unit) / cellWidth()));
+        return Math.max(1, (int) Math.ceil((text.column() * nameSize() + 2 * unit) / cellWidth()));
     }
 
-    /// `3 × 4`, and how much of it is shown when it is large.
     String shape() {
-        var value = quantity().value();
-        String shape = value.rows() + " × " + value.columns();
-        boolean cut = value.rows() > MOST || value.columns() > MOST;
-        return cut ? shape + ", first " + rows() + " × " + columns() : shape;
+        return text.shape();
     }
 
-    /// The structure in words; empty for a column of values, which has none to speak of.
     String structure() {
-        var value = quantity().value();
-        long cells = (long) value.rows() * value.columns();
-        if (quantity().kind() == Quantity.Kind.VALUE || quantity().kind() == Quantity.Kind.SCALAR) return "";
-        String name =
-                switch (value.structure()) {
-                    case "scaled-identity" -> "multiple of the identity";
-                    case "single-row" -> "one row";
-                    case "single-column" -> "one column";
-                    case "outer" -> "outer product";
-                    case "diagonal-minus-outer" -> "diagonal − outer product";
-                    default -> value.structure();
-                };
-        return value.stored() == cells ? name : name + " · " + value.stored() + " of " + cells + " stored";
+        return text.structure();
     }
 
     private double titleHeight() {
@@ -150,19 +135,11 @@ record TileBox(Tile tile, double cell, double unit) {
 
     /// The height of the names above the columns; 0 if they have none.
     double columnNames() {
-        return IntStream.range(0, columns())
-                        .mapToObj(j -> quantity().columns().at(j).latex())
-                        .filter(latex -> !latex.isEmpty())
-                        .mapToDouble(latex -> FormulaShape.of(latex).total())
-                        .max()
-                        .orElse(0)
-                * nameSize();
+        return text.columnHeight() * nameSize();
     }
 
-    private double names(Axis axis, int shown) {
-        double widest =
-                IntStream.range(0, shown).mapToDouble(i -> width(axis.at(i))).max().orElse(0);
-        return widest == 0 ? 0 : widest + 6 * unit;
+    private static int shown(int size) {
+        return Math.min(MOST, size);
     }
 
     double width(Symbol name) {

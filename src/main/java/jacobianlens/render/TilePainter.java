@@ -1,7 +1,5 @@
 package jacobianlens.render;
 
-import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -14,16 +12,13 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Symbol;
 
 /// Draws one matrix: its title, names, brackets and cells.
-///
-/// @param limit the value at the end of the colour scale
 final class TilePainter {
     private final Brush brush;
     private final Theme theme;
     private final TileBox box;
     private final Quantity quantity;
     private final Lights lights;
-    private final Derivation derivation;
-    private final double limit;
+    private final CellPainter cells;
     private final double x;
     private final double y;
 
@@ -33,8 +28,7 @@ final class TilePainter {
         this.box = box;
         this.quantity = box.quantity();
         this.lights = lights;
-        this.derivation = derivation;
-        this.limit = limit;
+        this.cells = new CellPainter(brush, box, derivation, limit);
         this.x = x;
         this.y = y;
     }
@@ -47,9 +41,8 @@ final class TilePainter {
         var regions = new ArrayList<HitMap.Region>();
         for (int i = 0; i < box.rows(); i++)
             for (int j = 0; j < box.columns(); j++) {
-                var area = box.area(x, y, i, j);
-                cell(area, i, j);
-                regions.add(new HitMap.Region(area, new Cell(quantity.id(), i, j), number));
+                cells.paint(area(i, j), i, j);
+                regions.add(new HitMap.Region(box.room(x, y, i, j), new Cell(quantity.id(), i, j), number));
             }
         frames();
         caption();
@@ -57,11 +50,16 @@ final class TilePainter {
     }
 
     private double gridX() {
-        return x + box.left() + box.indent();
+        return box.room(x, y, 0, 0).getX();
     }
 
     private double gridY() {
-        return y + box.top();
+        return box.room(x, y, 0, 0).getY();
+    }
+
+    /// A cell on whole device pixels, so that its edges are sharp.
+    private Rectangle2D area(int i, int j) {
+        return brush.snapped(Brush.grown(box.room(x, y, i, j), -box.gap()));
     }
 
     private void title() {
@@ -110,66 +108,6 @@ final class TilePainter {
         brush.outline(path, 1.4 * box.unit(), theme.ink());
     }
 
-    private void cell(Rectangle2D area, int i, int j) {
-        double radius = Math.min(5, box.cell() / 10);
-        boolean zero = quantity.value().isStructuralZero(i, j);
-        if (zero) brush.dotted(area, radius);
-        else {
-            var color = box.tile().face() == Tile.Face.SYMBOLS ? theme.card() : theme.palette().of(value(i, j), limit);
-            brush.fill(Brush.rounded(area, radius), color);
-            brush.outline(Brush.rounded(area, radius), 0.7, theme.faint());
-        }
-        content(area, i, j, zero);
-        if (isDiagonal() && i == j)
-            brush.outline(Brush.rounded(area, radius), Math.max(1.2, 2.4 * scale()), theme.diagonal());
-        if (derivation.note(quantity.id(), i, j).isPresent()) corner(area);
-    }
-
-    private void content(Rectangle2D area, int i, int j, boolean zero) {
-        if (box.tile().face() == Tile.Face.SYMBOLS) symbol(area, i, j, zero);
-        else if (zero) text(area, "0", Typeface.REGULAR, theme.faint());
-        else {
-            var ink = Palette.inkOn(theme.palette().of(value(i, j), limit));
-            text(area, CellText.of(value(i, j)), Typeface.SEMIBOLD, ink);
-            if (value(i, j) == 0) ring(area, ink);
-        }
-    }
-
-    /// A value, as large as the cell allows; hidden when it would be too small to read.
-    private void text(Rectangle2D area, String text, Typeface face, Color color) {
-        double wanted = Math.min(15 * box.unit(), area.getHeight() * 0.42);
-        double fitting = 0.88 * area.getWidth() / Math.max(0.01, face.width(text, 1));
-        double size = Math.min(wanted, fitting);
-        if (size >= 6.5) face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY(), size, color);
-    }
-
-    private void symbol(Rectangle2D area, int i, int j, boolean zero) {
-        var shape = FormulaShape.of(quantity.cell(i, j).latex());
-        double size = Math.min(
-                15 * box.unit(),
-                Math.min(0.86 * area.getWidth() / shape.width(), 0.86 * area.getHeight() / shape.total()));
-        if (size >= 5) shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
-    }
-
-    /// The mark of a zero that was computed, not structural.
-    private void ring(Rectangle2D area, Color color) {
-        double r = Math.min(area.getWidth(), area.getHeight()) * 0.36;
-        if (r < 4) return;
-        brush.outline(
-                new Ellipse2D.Double(area.getCenterX() - r, area.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
-    }
-
-    /// The mark of a cell that a note speaks about.
-    private void corner(Rectangle2D area) {
-        double side = Math.max(5, Math.min(area.getWidth(), area.getHeight()) * 0.24);
-        var path = new Path2D.Double();
-        path.moveTo(area.getMaxX() - side, area.getY());
-        path.lineTo(area.getMaxX(), area.getY());
-        path.lineTo(area.getMaxX(), area.getY() + side);
-        path.closePath();
-        brush.fill(path, theme.diagonal());
-    }
-
     /// The row and column a product's cell is made of, the cell itself, and cells of the same name elsewhere.
     private void frames() {
         int row = lights.row(quantity);
@@ -190,7 +128,7 @@ final class TilePainter {
     }
 
     private void outline(int i, int j, double width) {
-        brush.outline(Brush.rounded(Brush.grown(box.area(x, y, i, j), 1), 5), width, theme.accent());
+        brush.outline(Brush.rounded(Brush.grown(area(i, j), 1), 5), width, theme.accent());
     }
 
     private String entryKey(int i, int j) {
@@ -215,17 +153,5 @@ final class TilePainter {
                 start + shapeWidth + gap, baseline - size * 1.16, pill, size * 1.66);
         brush.outline(Brush.rounded(area, area.getHeight() / 2), 0.9, theme.line());
         Typeface.REGULAR.draw(brush.g(), structure, area.getX() + 8 * box.unit(), baseline, size, theme.quiet());
-    }
-
-    private boolean isDiagonal() {
-        return quantity.value().isDiagonal();
-    }
-
-    private double scale() {
-        return Math.min(1, box.cell() / 40);
-    }
-
-    private double value(int i, int j) {
-        return quantity.value().at(i, j);
     }
 }

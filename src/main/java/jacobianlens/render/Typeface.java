@@ -7,13 +7,15 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Text in the program's own font, drawn as outlines so that every machine and format shows the same.
-enum Typeface {
+public enum Typeface {
     REGULAR("Inter-Regular.otf"),
     SEMIBOLD("Inter-SemiBold.otf");
 
@@ -23,7 +25,23 @@ enum Typeface {
     static final double CAPITAL = 0.727;
 
     /// A text's outline and width, one unit to the em.
-    private record Line(Shape outline, double width) {}
+    private record Line(Shape outline, double width) {
+        private Line then(Line next) {
+            var both = new Path2D.Double(outline);
+            both.append(AffineTransform.getTranslateInstance(width, 0).createTransformedShape(next.outline), false);
+            return new Line(both, width + next.width);
+        }
+    }
+
+    /// Characters of the lecture that the font lacks, as formulas.
+    private static final Map<String, String> BORROWED = Map.of(
+            "ᵀ", "{}^{\\mathsf{T}}",
+            "ᴺ", "{}^{\\mathsf{N}}",
+            "∇", "\\nabla",
+            "∈", "\\,\\in\\,",
+            "⊙", "\\,\\odot\\,",
+            "⋅", "\\cdot",
+            "𝔻", "\\mathbb{D}");
 
     private final Font font;
     private final Recent<String, Line> lines = new Recent<>();
@@ -36,6 +54,11 @@ enum Typeface {
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("The font " + file + " cannot be read.", e);
         }
+    }
+
+    /// The font itself, for a library that sets its own text.
+    public Font at(double size) {
+        return font.deriveFont((float) size);
     }
 
     double width(String text, double size) {
@@ -57,10 +80,27 @@ enum Typeface {
         return lines.get(text, this::set);
     }
 
+    /// Sets runs of the font's own characters, and one by one those that it lacks.
     private Line set(String text) {
+        int lacking = font.canDisplayUpTo(text);
+        if (lacking < 0) return own(text);
+        int next = text.offsetByCodePoints(lacking, 1);
+        String borrowed = text.substring(lacking, next);
+        return own(text.substring(0, lacking))
+                .then(BORROWED.containsKey(borrowed) ? borrowed(BORROWED.get(borrowed)) : own(borrowed))
+                .then(set(text.substring(next)));
+    }
+
+    private Line own(String text) {
+        if (text.isEmpty()) return new Line(new Path2D.Double(), 0);
         var glyphs = font.createGlyphVector(EXACT, text);
         var outline = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE).createTransformedShape(glyphs.getOutline());
         return new Line(outline, glyphs.getLogicalBounds().getWidth() / SIZE);
+    }
+
+    private static Line borrowed(String latex) {
+        var shape = FormulaShape.of(latex);
+        return new Line(shape.ink(), shape.width());
     }
 
     /// The text in lines no wider than `width`, broken between words; a single word that is wider stands alone.

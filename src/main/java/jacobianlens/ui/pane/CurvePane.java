@@ -2,9 +2,9 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Local;
 import jacobianlens.math.Numbers;
+import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
@@ -101,7 +101,7 @@ public final class CurvePane extends VBox {
 
     /// Shows the points whole, and of the curves what is not too tall to be read.
     private void fit(XYSeriesCollection data) {
-        double low = -0.2;
+        double low = -0.1;
         double high = 1.1;
         for (int series = 0; series < data.getSeriesCount(); series++)
             for (int item = 0; item < data.getItemCount(series); item++) {
@@ -136,14 +136,14 @@ public final class CurvePane extends VBox {
         plot.setInsets(new RectangleInsets(0, 0, 0, 6));
         var chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(4, 0, 0, 8));
         return chart;
     }
 
     private static NumberAxis axis() {
         var axis = new NumberAxis();
         axis.setAxisLineVisible(false);
-        axis.setTickLabelFont(new Font("Inter", Font.PLAIN, 10));
+        axis.setTickLabelFont(Typeface.REGULAR.at(10));
         axis.setTickLabelPaint(new Color(0x59636e));
         axis.setTickMarksVisible(false);
         return axis;

@@ -1,0 +1,117 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Tile;
+
+/// Draws the cells of one matrix: a colour and a number, a partial derivative's symbol, or the dotted paper of a
+/// structural zero. Numbers are all of one size, and left out when they could not be read.
+final class CellPainter {
+    private static final double NUMBER = 15;
+    private static final double READABLE = 5.5;
+    private static final double READABLE_SYMBOL = 5.5;
+
+    private final Brush brush;
+    private final Theme theme;
+    private final TileBox box;
+    private final Quantity quantity;
+    private final Derivation derivation;
+    private final double limit;
+    private final double numberSize;
+
+    /// @param limit the value at the end of the colour scale
+    CellPainter(Brush brush, TileBox box, Derivation derivation, double limit) {
+        this.brush = brush;
+        this.theme = brush.theme();
+        this.box = box;
+        this.quantity = box.quantity();
+        this.derivation = derivation;
+        this.limit = limit;
+        this.numberSize = numberSize();
+    }
+
+    void paint(Rectangle2D area, int i, int j) {
+        var paper = Brush.rounded(area, Math.min(5, box.cell() / 10));
+        boolean zero = quantity.value().isStructuralZero(i, j);
+        if (zero) brush.dotted(area, Math.min(5, box.cell() / 10));
+        else {
+            brush.fill(paper, color(i, j));
+            brush.outline(paper, 0.7, theme.faint());
+        }
+        if (isSymbolic()) symbol(area, i, j, zero);
+        else number(area, i, j, zero);
+        if (quantity.value().isDiagonal() && i == j)
+            brush.outline(paper, Math.max(1.2, 2.4 * Math.min(1, box.cell() / 40)), theme.diagonal());
+        if (derivation.note(quantity.id(), i, j).isPresent()) corner(area);
+    }
+
+    private boolean isSymbolic() {
+        return box.tile().face() == Tile.Face.SYMBOLS;
+    }
+
+    /// The card's own colour where there is no number to colour.
+    private Color color(int i, int j) {
+        double value = quantity.value().at(i, j);
+        return isSymbolic() || Double.isNaN(value) ? theme.card() : theme.palette().of(value, limit);
+    }
+
+    private void number(Rectangle2D area, int i, int j, boolean zero) {
+        if (numberSize < READABLE) return;
+        double value = quantity.value().at(i, j);
+        var ink = zero ? theme.faint() : Palette.inkOn(color(i, j));
+        var face = zero ? Typeface.REGULAR : Typeface.SEMIBOLD;
+        String text = zero ? "0" : CellText.of(value);
+        face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY(), numberSize, ink);
+        if (!zero && value == 0) ring(area, ink);
+    }
+
+    /// The size at which the widest number fits its cell.
+    private double numberSize() {
+        if (isSymbolic()) return 0;
+        double inner = box.cell() - 2 * box.gap();
+        double widest = IntStream.range(0, box.rows())
+                .mapToDouble(i -> IntStream.range(0, box.columns())
+                        .filter(j -> !quantity.value().isStructuralZero(i, j))
+                        .mapToDouble(j -> Typeface.SEMIBOLD.width(CellText.of(quantity.value().at(i, j)), 1))
+                        .max()
+                        .orElse(0))
+                .max()
+                .orElse(0);
+        double fitting = 0.9 * (box.cellWidth() - 2 * box.gap()) / Math.max(0.5, widest);
+        return Math.min(Math.min(NUMBER * box.unit(), 0.44 * inner), fitting);
+    }
+
+    private void symbol(Rectangle2D area, int i, int j, boolean zero) {
+        if (0.4 * area.getHeight() < READABLE_SYMBOL) return;
+        var shape = FormulaShape.of(quantity.cell(i, j).latex());
+        double size = Math.min(
+                NUMBER * box.unit(),
+                0.88 * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));
+        if (size < READABLE_SYMBOL) return;
+        shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
+    }
+
+    /// The mark of a zero that was computed, not structural.
+    private void ring(Rectangle2D area, Color color) {
+        double r = Math.min(area.getWidth(), area.getHeight()) * 0.36;
+        if (r < 4) return;
+        brush.outline(
+                new Ellipse2D.Double(area.getCenterX() - r, area.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
+    }
+
+    /// The mark of a cell that a note speaks about.
+    private void corner(Rectangle2D area) {
+        double side = Math.max(5, Math.min(area.getWidth(), area.getHeight()) * 0.24);
+        var path = new Path2D.Double();
+        path.moveTo(area.getMaxX() - side, area.getY());
+        path.lineTo(area.getMaxX(), area.getY());
+        path.lineTo(area.getMaxX(), area.getY() + side);
+        path.closePath();
+        brush.fill(path, theme.diagonal());
+    }
+}

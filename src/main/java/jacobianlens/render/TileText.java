@@ -1,0 +1,71 @@
+package jacobianlens.render;
+
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import jacobianlens.chain.Axis;
+import jacobianlens.chain.Quantity;
+import jacobianlens.math.Jacobian;
+
+/// The words around one matrix and the room they take, in em: measured once, whatever the size of the cells.
+///
+/// @param title the matrix's name
+/// @param row width of the widest row name
+/// @param column width of the widest column name
+/// @param columnHeight height of the tallest column name
+/// @param shape such as `3 × 4`, and how much of it is shown when it is large
+/// @param structure the structure in words; empty for a column of values, which has none to speak of
+record TileText(FormulaShape title, double row, double column, double columnHeight, String shape, String structure) {
+
+    static TileText of(Quantity quantity, int rows, int columns) {
+        return new TileText(
+                FormulaShape.of(quantity.symbol().latex()),
+                most(quantity.rows(), rows, FormulaShape::width),
+                most(quantity.columns(), columns, FormulaShape::width),
+                most(quantity.columns(), columns, FormulaShape::total),
+                shape(quantity.value(), rows, columns),
+                structure(quantity));
+    }
+
+    /// Width of the caption below the cells, in em.
+    double caption() {
+        double pill = structure.isEmpty() ? 0 : Typeface.REGULAR.width(structure, 1) + 2.3;
+        return Typeface.REGULAR.width(shape, 1) + pill;
+    }
+
+    private static double most(Axis axis, int shown, ToDoubleFunction<FormulaShape> measure) {
+        return IntStream.range(0, shown)
+                .mapToObj(i -> axis.at(i).latex())
+                .filter(latex -> !latex.isEmpty())
+                .mapToDouble(latex -> measure.applyAsDouble(FormulaShape.of(latex)))
+                .max()
+                .orElse(0);
+    }
+
+    private static String shape(Jacobian value, int rows, int columns) {
+        String shape = grouped(value.rows()) + " × " + grouped(value.columns());
+        boolean cut = value.rows() > rows || value.columns() > columns;
+        return cut ? shape + ", first " + rows + " × " + columns + " shown" : shape;
+    }
+
+    private static String structure(Quantity quantity) {
+        if (quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR) return "";
+        var value = quantity.value();
+        long cells = (long) value.rows() * value.columns();
+        String name =
+                switch (value.structure()) {
+                    case "scaled-identity" -> "multiple of the identity";
+                    case "single-row" -> "one row";
+                    case "single-column" -> "one column";
+                    case "outer" -> "outer product";
+                    case "diagonal-minus-outer" -> "diagonal − outer product";
+                    default -> value.structure();
+                };
+        return value.stored() == cells ? name : name + " · " + grouped(value.stored()) + " of " + grouped(cells) + " stored";
+    }
+
+    /// A whole number with a narrow gap between thousands, from five digits on.
+    private static String grouped(long number) {
+        String digits = Long.toString(number);
+        return digits.length() < 5 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u2009");
+    }
+}
