@@ -2,6 +2,7 @@ package jacobianlens;
 
 import jacobianlens.cli.Program;
 import jacobianlens.cli.Terminal;
+import jacobianlens.ui.Launch;
 import java.util.Locale;
 
 /// Starts the program: the window, or a command.
@@ -10,6 +11,6 @@ public final class Main {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(new Program(Terminal.ofProcess(), file -> {}).run(args));
+        System.exit(new Program(Terminal.ofProcess(), Launch::window).run(args));
     }
 }

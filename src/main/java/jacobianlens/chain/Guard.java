@@ -24,12 +24,15 @@ public final class Guard {
     ///
     /// @throws jacobianlens.math.BadInput with code `overflow`
     public static void finite(String where, double value) {
-        if (Double.isFinite(value)) return;
-        throw new Problem(
-                        "overflow",
-                        where,
-                        where + " is too large for a double, which ends near 1.8e308.",
-                        "Use smaller weights or inputs.")
-                .exception();
+        if (!Double.isFinite(value)) throw tooLarge(where, where).exception();
+    }
+
+    /// @param name the number as the message calls it
+    static Problem tooLarge(String where, String name) {
+        return new Problem(
+                "overflow",
+                where,
+                name + " is too large for a double, which ends near 1.8e308.",
+                "Use smaller weights or inputs.");
     }
 }

@@ -1,5 +1,6 @@
 package jacobianlens.chain;
 
+import jacobianlens.function.Overflow;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class Script {
         return new Derivation(List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), local);
     }
 
-    /// Notes every infinite entry and refuses a number that does not exist.
+    /// Notes every infinite limit, and refuses a number that does not exist or is too large for a double.
     private void checked(Quantity quantity) {
         switch (quantity.value()) {
             case Jacobian.Zero _ -> {}
@@ -85,7 +86,8 @@ public final class Script {
     private void check(Quantity quantity, int i, int j, double value) {
         if (Double.isFinite(value)) return;
         String cell = quantity.cell(i, j).plain();
-        String where = Notation.cell(quantity.id(), i, j);
+        boolean column = quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR;
+        String where = column ? quantity.cell(i, j).key() : Notation.cell(quantity.id(), i, j);
         if (Double.isNaN(value))
             throw new Problem(
                             "overflow",
@@ -93,7 +95,9 @@ public final class Script {
                             cell + " has no value here: it would be zero times infinity, or infinity minus infinity.",
                             "Use smaller numbers, or move away from the point where a slope is infinite.")
                     .exception();
-        notes.add(new Note("infinite", quantity.id(), i + 1, j + 1, cell + " is infinite here: " + (value > 0 ? "+∞" : "−∞")
-                + ", the limit of the formula or a number too large for a double."));
+        if (Overflow.isIn(quantity.cells().at(i, j))) throw Guard.tooLarge(where, cell).exception();
+        String sign = value > 0 ? "+∞" : "−∞";
+        notes.add(new Note(
+                "infinite", quantity.id(), i + 1, j + 1, cell + " is " + sign + " here, the limit of the formula."));
     }
 }

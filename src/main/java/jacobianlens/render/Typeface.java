@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Text in the program's own font, drawn as outlines so that every machine and format shows the same.
-enum Typeface {
+public enum Typeface {
     REGULAR("Inter-Regular.otf"),
     SEMIBOLD("Inter-SemiBold.otf");
 
@@ -54,6 +54,11 @@ enum Typeface {
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("The font " + file + " cannot be read.", e);
         }
+    }
+
+    /// The font itself, for a library that sets its own text.
+    public Font at(double size) {
+        return font.deriveFont((float) size);
     }
 
     double width(String text, double size) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 /// What follows from something the user gave: a picture to show, or the reason why there is none.
 sealed interface Answer {
+    double LARGE = 20_000;
 
     record Good(Shown shown) implements Answer {}
 
@@ -34,10 +35,20 @@ sealed interface Answer {
         } catch (BadInput e) {
             return new Bad(e.problem());
         } catch (NoSuchFileException _) {
-            return new Bad(new Problem("file", file.toString(), "There is no such file.", "Check the name and the folder."));
+            return new Bad(
+                    new Problem("file", file.toString(), "There is no such file.", "Check the name and the folder."));
         } catch (IOException e) {
-            return new Bad(new Problem("file", file.toString(), "The file cannot be read.", "Check that it is a file you may read."));
+            return new Bad(new Problem(
+                    "file", file.toString(), "The file cannot be read.", "Check that it is a file you may read."));
         }
+    }
+
+    /// Whether finding the answer could hold up the window: judged by the largest matrix the sizes allow.
+    static boolean takesLong(Scenario scenario) {
+        return scenario.inputs().sizes().values().stream()
+                        .mapToDouble(size -> size)
+                        .reduce(1, (a, b) -> a * b)
+                > LARGE;
     }
 
     /// Hands the picture or the reason to whoever shows it.

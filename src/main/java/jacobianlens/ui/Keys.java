@@ -10,7 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the lesson list or the cell cursor
+/// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the lesson list or the cell
+/// cursor
 /// has its own use for them.
 final class Keys {
     private static final int FAR = 1_000_000;

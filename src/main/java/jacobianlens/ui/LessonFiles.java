@@ -1,27 +1,89 @@
 package jacobianlens.ui;
 
+import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The system's dialogs about lesson files.
-record LessonFiles(@Nullable Window owner) {
+/// The lesson file that the window is on, and the system's dialogs about it.
+final class LessonFiles {
+    private final Node parent;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private @Nullable Path file;
+
+    /// @param parent where the dialogs belong
+    LessonFiles(Node parent) {
+        this.parent = parent;
+    }
 
     /// Asks which file to open.
     Optional<Path> toOpen() {
-        return Optional.ofNullable(chooser("Open a lesson").showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser("Open a lesson").showOpenDialog(owner()))
+                .map(File::toPath);
     }
 
-    /// Asks where to save.
+    /// The file to save to; asks if there is none yet.
     Optional<Path> toSave() {
+        return Optional.ofNullable(file).or(this::askWhere);
+    }
+
+    private Optional<Path> askWhere() {
         var chooser = chooser("Save the lesson");
         chooser.setInitialFileName("lesson.jlens");
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    }
+
+    /// Saves a scenario; says why in a dialog if that fails.
+    boolean save(Path to, Scenario scenario) {
+        try {
+            LessonFile.save(to, scenario);
+            file = to;
+            return true;
+        } catch (IOException e) {
+            tell(
+                    "The lesson is not saved",
+                    new Problem(
+                            "file", to.toString(), "The file cannot be written.", "Choose a folder you may write to."));
+            return false;
+        }
+    }
+
+    /// The window is now on this file.
+    void opened(Path from) {
+        file = from;
+    }
+
+    /// The window's title: the file, a mark when it has unsaved changes, and the program.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    void name(boolean saved) {
+        String name = file == null ? "" : file.getFileName() + (saved ? "" : " •") + " – ";
+        title.set(name + "Jacobian Lens");
+    }
+
+    /// Says what is wrong and how to mend it, without holding up the window.
+    void tell(String heading, Problem problem) {
+        var alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(owner());
+        alert.setTitle(heading);
+        alert.setHeaderText(problem.text());
+        alert.setContentText(
+                problem.where().isEmpty() ? problem.fix() : "At " + problem.where() + ". " + problem.fix());
+        alert.getDialogPane().setId("problem-dialog");
+        alert.show();
     }
 
     private static FileChooser chooser(String title) {
@@ -31,14 +93,8 @@ record LessonFiles(@Nullable Window owner) {
         return chooser;
     }
 
-    /// Says what is wrong and how to mend it, without holding up the window.
-    void tell(String heading, Problem problem) {
-        var alert = new Alert(Alert.AlertType.ERROR);
-        alert.initOwner(owner);
-        alert.setTitle(heading);
-        alert.setHeaderText(problem.text());
-        alert.setContentText(problem.where().isEmpty() ? problem.fix() : "At " + problem.where() + ". " + problem.fix());
-        alert.getDialogPane().setId("problem-dialog");
-        alert.show();
+    private @Nullable Window owner() {
+        Scene scene = parent.getScene();
+        return scene == null ? null : scene.getWindow();
     }
 }

@@ -1,7 +1,6 @@
 package jacobianlens.ui;
 
 import jacobianlens.lesson.Lesson;
-import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
@@ -14,23 +13,18 @@ import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.StatusBar;
 import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// The window's contents. There is one scenario; every pane shows it, and every intent of the user becomes the next one.
+/// The window's contents. There is one scenario: every pane shows it, and what the user wants becomes the next one.
 /// An edit that has no answer stays in the inputs with the reason beside it, and the last good picture stays.
 public final class Window extends BorderPane implements Intents, TopBar.Actions {
-    private static final double LARGE = 20_000;
     private final List<Lesson> lessons;
     private final History<Scenario> history;
     private final Latest derivations = new Latest("derivations");
@@ -40,11 +34,10 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
     private final InputsPane inputs = new InputsPane(this);
     private final Timeline timeline = new Timeline(this);
     private final StatusBar status = new StatusBar(this);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final LessonFiles files = new LessonFiles(this);
     private Scenario draft;
     private Shown shown;
     private boolean refused;
-    private @Nullable Path file;
 
     /// @param start what is shown first; it must have an answer
     public Window(List<Lesson> lessons, Scenario start) {
@@ -82,11 +75,12 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         refused = false;
         list.show(draft);
         inputs.show(draft);
+        inputs.curve(now.derivation().local());
         stage.show(now);
         timeline.show(now);
         status.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
-        name();
+        files.name(history.isSaved());
     }
 
     @Override
@@ -105,6 +99,8 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
 
     @Override
     public void look(UnaryOperator<Scenario> change) {
+        boolean waiting = !refused && draft != shown.scenario();
+        if (waiting) return;
         draft = change.apply(draft);
         var now = shown.at(change.apply(history.present()));
         history.amend(now.scenario());
@@ -123,9 +119,9 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
 
     @Override
     public void undo() {
-        inputs.forget();
+        boolean dropped = inputs.forget();
         if (refused) show(shown);
-        else move(history.undo());
+        else if (!dropped) move(history.undo());
     }
 
     @Override
@@ -137,7 +133,9 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
     /// Goes to a state of the past or future, looked at as now if it is of the same scene.
     private void move(Scenario to) {
         boolean same = to.scene().id().equals(shown.scenario().scene().id());
-        var kept = same ? to.withStep(shown.scenario().step()).withView(shown.scenario().view()) : to;
+        var kept = same
+                ? to.withStep(shown.scenario().step()).withView(shown.scenario().view())
+                : to;
         history.amend(kept);
         draft = kept;
         derive(kept, "", now -> {
@@ -150,8 +148,8 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         Consumer<Answer> use = answer -> {
             if (wanted == draft) answer.give(done, problem -> refuse(field, problem));
         };
-        if (entries(wanted) < LARGE) use.accept(Answer.to(wanted));
-        else derivations.ask(() -> Answer.to(wanted), use);
+        if (Answer.takesLong(wanted)) derivations.ask(() -> Answer.to(wanted), use);
+        else use.accept(Answer.to(wanted));
     }
 
     private void refuse(String field, Problem problem) {
@@ -161,59 +159,41 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         top.show(shown, lessons, true, false);
     }
 
-    /// How many entries the largest possible matrix of a scenario has.
-    private static double entries(Scenario scenario) {
-        return scenario.inputs().sizes().values().stream().mapToDouble(size -> size).reduce(1, (a, b) -> a * b);
-    }
-
     @Override
     public void open() {
-        dialogs().toOpen().ifPresent(this::open);
+        files.toOpen().ifPresent(this::open);
     }
 
     /// Opens a lesson file; says why in a dialog if it cannot be used.
     public void open(Path chosen) {
-        derivations.ask(() -> Answer.to(chosen), answer -> answer.give(
-                now -> {
-                    inputs.forget();
-                    history.edit(new Object(), now.scenario());
-                    history.markSaved();
-                    file = chosen;
-                    show(now);
-                },
-                problem -> dialogs().tell("The lesson cannot be opened", problem)));
+        derivations.ask(
+                () -> Answer.to(chosen),
+                answer -> answer.give(
+                        now -> opened(chosen, now), problem -> files.tell("The lesson cannot be opened", problem)));
+    }
+
+    private void opened(Path from, Shown now) {
+        inputs.forget();
+        history.edit(new Object(), now.scenario());
+        history.markSaved();
+        files.opened(from);
+        show(now);
     }
 
     @Override
     public void save() {
-        var to = Optional.ofNullable(file).or(() -> dialogs().toSave());
-        to.ifPresent(this::save);
+        files.toSave().ifPresent(this::save);
     }
 
     /// Saves what is shown; says why in a dialog if that fails.
     public void save(Path to) {
-        try {
-            LessonFile.save(to, history.present());
-            file = to;
-            history.markSaved();
-            name();
-        } catch (IOException e) {
-            dialogs().tell("The lesson is not saved", new Problem(
-                    "file", to.toString(), "The file cannot be written.", "Choose a folder you may write to."));
-        }
-    }
-
-    private LessonFiles dialogs() {
-        return new LessonFiles(getScene() == null ? null : getScene().getWindow());
+        if (!files.save(to, history.present())) return;
+        history.markSaved();
+        files.name(true);
     }
 
     /// The window's title: the file, a mark when it has unsaved changes, and the program.
     public ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
-    }
-
-    private void name() {
-        String name = file == null ? "" : file.getFileName() + (history.isSaved() ? "" : " •") + " – ";
-        title.set(name + "Jacobian Lens");
+        return files.titleProperty();
     }
 }

@@ -194,6 +194,32 @@ class SceneTest {
                 });
     }
 
+    /// A word input and the one point it is taken at, and whether the infinity there is a true limit or an overflow.
+    static Stream<Arguments> infinities() {
+        return Stream.of(
+                Arguments.of("sqrt", 0.0, true),
+                Arguments.of("x^(1/3)", 0.0, true),
+                Arguments.of("exp", 1000.0, false),
+                Arguments.of("cube", 1e200, false),
+                Arguments.of("reciprocal", 1e-200, false),
+                Arguments.of("e^(2x)", 400.0, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("infinities")
+    void anOverflowIsRefusedAndALimitNoted(String f, double x, boolean limit) {
+        var scene = Scenes.byId("unary");
+        var inputs = Inputs.fit(scene, Map.of("f", new Input.Word(f), "x", new Input.Vector(Vec.of(2, x))));
+        var scenario = Scenario.example(scene).withInputs(inputs);
+        if (limit) {
+            assertThat(find(scenario.derive(), "df/dx").value().at(1, 1)).isEqualTo(Double.POSITIVE_INFINITY);
+            assertThat(scenario.derive().notes()).extracting(note -> note.code()).contains("infinite");
+        } else
+            assertThatThrownBy(scenario::derive).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(
+                            bad.problem().code())
+                    .isEqualTo("overflow"));
+    }
+
     @Test
     void aHundredThousandEntriesStayADiagonal() {
         int n = 100_000;

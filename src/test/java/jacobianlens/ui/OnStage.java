@@ -1,8 +1,8 @@
 package jacobianlens.ui;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -108,12 +108,14 @@ public final class OnStage {
         return robot;
     }
 
-    public static void until(BooleanSupplier condition) {
+    /// Waits until a condition holds on the window's thread.
+    public void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         } catch (TimeoutException e) {
             throw new AssertionError("The window did not get there in 20 seconds.", e);
         }
+        settle();
     }
 
     /// Whether a node carries a pseudo-class, such as `here` or `bad`.

@@ -1,10 +1,10 @@
 package jacobianlens.ui;
 
-import java.util.Objects;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.Frame;
 import jacobianlens.ui.pane.StagePane;
+import java.util.Objects;
 
 /// The whole window on the test stage.
 final class OnWindow {
@@ -33,7 +33,8 @@ final class OnWindow {
     /// The picture of what is present, once it is painted.
     Frame painted() {
         var pane = stage.find("#stage", StagePane.class);
-        OnStage.until(() -> pane.frame() != null && pane.frame().shown().scenario().equals(window.present())
+        stage.until(() -> pane.frame() != null
+                && pane.frame().shown().scenario().equals(window.present())
                 && pane.frame().image().getWidth() == Math.round(pane.getWidth()));
         return Objects.requireNonNull(pane.frame());
     }

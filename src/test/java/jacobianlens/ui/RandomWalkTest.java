@@ -54,10 +54,11 @@ class RandomWalkTest {
             case 1, 2, 3 -> type(on, pick(nodes(on, ".number-cell"), random), pick(TEXTS, random));
             case 4 -> fire(on, pick(nodes(on, ".step-button"), random));
             case 5 -> on.stage().press(pick(List.of("#random", "#zeros", "#example", "#relu-at-zero"), random));
-            case 6 -> nodes(on, ".toggle-button").stream()
-                    .skip(random.nextInt(4))
-                    .findFirst()
-                    .ifPresent(toggle -> fire(on, toggle));
+            case 6 ->
+                nodes(on, ".toggle-button").stream()
+                        .skip(random.nextInt(4))
+                        .findFirst()
+                        .ifPresent(toggle -> fire(on, toggle));
             case 7 -> on.stage().press("#undo");
             case 8 -> on.stage().press("#redo");
             default -> fire(on, pick(nodes(on, ".card"), random));

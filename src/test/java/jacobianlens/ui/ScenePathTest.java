@@ -71,7 +71,9 @@ class ScenePathTest {
                     .filter(region -> region.cell().id().equals(tile.quantity().id()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(frame.hits().find(middle.area().getCenterX(), middle.area().getCenterY())).contains(middle.cell());
+            assertThat(frame.hits()
+                            .find(middle.area().getCenterX(), middle.area().getCenterY()))
+                    .contains(middle.cell());
         }
     }
 

@@ -3,7 +3,6 @@ package jacobianlens.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lessons;
-import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +58,8 @@ class WindowTest {
         stage.press("#step-2");
         stage.press("#undo");
         assertThat(on.present().step()).isEqualTo(1);
-        assertThat(on.present().inputs()).isEqualTo(Lessons.byId("layer-input").start().inputs());
+        assertThat(on.present().inputs())
+                .isEqualTo(Lessons.byId("layer-input").start().inputs());
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class WindowTest {
         stage.press("#zeros");
         assertThat(on.window().titleProperty().get()).startsWith("mine.jlens • ");
         stage.act(() -> on.window().open(file));
-        OnStage.until(() -> on.present().equals(saved));
+        stage.until(() -> on.present().equals(saved));
         assertThat(on.window().titleProperty().get()).isEqualTo("mine.jlens – Jacobian Lens");
     }
 
@@ -138,7 +138,7 @@ class WindowTest {
         var file = Files.writeString(folder.resolve("bad.jlens"), "{\"format\": ");
         var before = on.present();
         stage.act(() -> on.window().open(file));
-        OnStage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
+        stage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
         assertThat(on.present()).isEqualTo(before);
         stage.act(() -> stage.find("#problem-dialog").getScene().getWindow().hide());
     }
@@ -147,13 +147,13 @@ class WindowTest {
     void aLargeScenarioIsWorkedOutInTheBackground(@TempDir Path folder) throws IOException {
         var numbers = "[" + "0.5, ".repeat(99_999) + "1]";
         var file = Files.writeString(folder.resolve("large.jlens"), """
-                {"format": "jacobian-lens/scene", "version": 1, "scene": "unary", "inputs": {"f": "tanh", "x": %s}}"""
-                .formatted(numbers));
+                {"format": "jacobian-lens/scene", "version": 1, "scene": "unary", "inputs": {"f": "tanh", "x": %s}}""".formatted(numbers));
         stage.act(() -> on.window().open(file));
-        OnStage.until(() -> on.present().scene().id().equals("unary"));
+        stage.until(() -> on.present().scene().id().equals("unary"));
         stage.press("#pick-exp");
-        OnStage.until(() -> on.present().inputs().word("f").equals("exp"));
+        stage.until(() -> on.present().inputs().word("f").equals("exp"));
         Frame painted = on.painted();
-        assertThat(painted.shown().derivation().jacobians().getFirst().value().rows()).isEqualTo(100_000);
+        assertThat(painted.shown().derivation().jacobians().getFirst().value().rows())
+                .isEqualTo(100_000);
     }
 }

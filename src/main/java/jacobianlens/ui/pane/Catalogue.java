@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What a word may be: the catalogue's functions, the few that have a button of their own, and whether an expression will
+/// What a word may be: the catalogue's functions, the few that have a button of their own, and whether an expression
+/// will
 /// do as well.
 record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
 
@@ -20,10 +21,14 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
     static Catalogue of(Field.Choices choices) {
         return switch (choices) {
             case NONE -> new Catalogue(List.of(), List.of(), "");
-            case FUNCTIONS -> pick(functions(), List.of("exp", "ln", "square"), "or an expression in x, such as x^2 + ln(x)");
+            case FUNCTIONS ->
+                pick(functions(), List.of("exp", "ln", "square"), "or an expression in x, such as x^2 + ln(x)");
             case ACTIVATIONS -> pick(functions(), List.of("sigmoid", "tanh", "relu"), "");
             case BINARY ->
-                pick(pairs(Binary.values()), List.of("add", "subtract", "multiply"), "or an expression in u and v, such as u*v^2");
+                pick(
+                        pairs(Binary.values()),
+                        List.of("add", "subtract", "multiply"),
+                        "or an expression in u and v, such as u*v^2");
             case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
         };
     }
@@ -42,7 +47,11 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
 
     private static Catalogue pick(List<Entry> entries, List<String> favourites, String prompt) {
         return new Catalogue(
-                entries, entries.stream().filter(entry -> favourites.contains(entry.id())).toList(), prompt);
+                entries,
+                entries.stream()
+                        .filter(entry -> favourites.contains(entry.id()))
+                        .toList(),
+                prompt);
     }
 
     boolean takesExpressions() {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
-/// The cell that the arrow keys move, among the arrays of a step. Past the left or right edge lies the neighbouring array.
+/// The cell that the arrow keys move, among the arrays of a step. Past the left or right edge lies the neighbouring
+/// array.
 ///
 /// @param at which of the arrays, from 0
 record Cursor(List<Quantity> arrays, int at, int row, int column) {
@@ -41,7 +42,8 @@ record Cursor(List<Quantity> arrays, int at, int row, int column) {
         return switch (code) {
             case UP -> cell(at, Math.max(row - 1, 0), column);
             case DOWN -> cell(at, Math.min(row + 1, lastRow), column);
-            case LEFT -> column > 0 || at == 0 ? cell(at, row, Math.max(column - 1, 0)) : cell(at - 1, row, Integer.MAX_VALUE);
+            case LEFT ->
+                column > 0 || at == 0 ? cell(at, row, Math.max(column - 1, 0)) : cell(at - 1, row, Integer.MAX_VALUE);
             case RIGHT ->
                 column < lastColumn || at == arrays.size() - 1
                         ? cell(at, row, Math.min(column + 1, lastColumn))
@@ -54,7 +56,6 @@ record Cursor(List<Quantity> arrays, int at, int row, int column) {
 
     private Cell cell(int array, int row, int column) {
         var value = arrays.get(array).value();
-        return new Cell(
-                arrays.get(array).id(), Math.min(row, value.rows() - 1), Math.min(column, value.columns() - 1));
+        return new Cell(arrays.get(array).id(), Math.min(row, value.rows() - 1), Math.min(column, value.columns() - 1));
     }
 }

@@ -1,14 +1,14 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.chain.Local;
+import jacobianlens.math.Numbers;
+import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jacobianlens.chain.Local;
-import jacobianlens.math.Numbers;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jfree.chart.JFreeChart;
@@ -73,7 +73,8 @@ public final class CurvePane extends VBox {
 
     private static String description(Local local) {
         return IntStream.range(0, Math.min(MOST_POINTS, local.at().size()))
-                .mapToObj(i -> local.inputs().at(i).plain() + " = " + Numbers.shortForm(local.at().at(i)) + ": slope "
+                .mapToObj(i -> local.inputs().at(i).plain() + " = "
+                        + Numbers.shortForm(local.at().at(i)) + ": slope "
                         + Numbers.shortForm(local.f().slope(local.at().at(i), local.conventions())))
                 .collect(Collectors.joining("; "));
     }
@@ -100,7 +101,7 @@ public final class CurvePane extends VBox {
 
     /// Shows the points whole, and of the curves what is not too tall to be read.
     private void fit(XYSeriesCollection data) {
-        double low = -0.2;
+        double low = -0.1;
         double high = 1.1;
         for (int series = 0; series < data.getSeriesCount(); series++)
             for (int item = 0; item < data.getItemCount(series); item++) {
@@ -135,14 +136,14 @@ public final class CurvePane extends VBox {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         var chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(4, 0, 0, 8));
         return chart;
     }
 
     private static NumberAxis axis() {
         var axis = new NumberAxis();
         axis.setAxisLineVisible(false);
-        axis.setTickLabelFont(new Font("Inter", Font.PLAIN, 10));
+        axis.setTickLabelFont(Typeface.REGULAR.at(10));
         axis.setTickLabelPaint(new Color(0x59636e));
         axis.setTickMarksVisible(false);
         return axis;

@@ -41,8 +41,8 @@ abstract class FieldEditor extends VBox {
     /// Shows this field's value among the inputs.
     abstract void show(Inputs inputs);
 
-    /// Drops what was typed and could not be used.
-    abstract void forget();
+    /// Drops what was typed and could not be used; whether there was such a thing.
+    abstract boolean forget();
 
     /// Outlines the entry named by a problem, or none.
     protected abstract void outline(@Nullable Problem problem);

@@ -33,7 +33,8 @@ public record Frame(
     }
 
     /// The cell at a point of the picture; null if there is none.
-    @Nullable Cell cellAt(double x, double y) {
+    @Nullable
+    Cell cellAt(double x, double y) {
         return hits.find(x, y).orElse(null);
     }
 }

@@ -1,11 +1,12 @@
 package jacobianlens.ui.pane;
 
-import java.util.List;
-import java.util.Optional;
+import jacobianlens.chain.Local;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
 import jacobianlens.math.Problem;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputsPane extends ScrollPane {
     private final Intents intents;
     private final VBox column = new VBox(16);
+    private final CurvePane curve = new CurvePane();
     private List<FieldEditor> editors = List.of();
     private @Nullable SizeSteppers sizes;
     private @Nullable Scene scene;
@@ -43,22 +45,32 @@ public final class InputsPane extends ScrollPane {
         });
     }
 
+    /// Shows the curve of the function that the scenario turns on; hides it when there is none.
+    public void curve(@Nullable Local local) {
+        curve.show(local);
+    }
+
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.
     public void refuse(String field, Problem problem) {
         editors.forEach(editor -> editor.refuse(null));
-        at(field).or(() -> editors.stream().filter(editor -> editor.concerns(problem)).findFirst())
+        at(field)
+                .or(() -> editors.stream()
+                        .filter(editor -> editor.concerns(problem))
+                        .findFirst())
                 .or(() -> editors.stream().findFirst())
                 .ifPresent(editor -> editor.refuse(problem));
         editors.forEach(editor -> editor.outline(problem));
     }
 
-    /// Drops whatever was typed and could not be used.
-    public void forget() {
-        editors.forEach(FieldEditor::forget);
+    /// Drops whatever was typed and could not be used; whether there was such a thing.
+    public boolean forget() {
+        return editors.stream().map(FieldEditor::forget).reduce(false, Boolean::logicalOr);
     }
 
     private Optional<FieldEditor> at(String field) {
-        return editors.stream().filter(editor -> editor.field().name().equals(field)).findFirst();
+        return editors.stream()
+                .filter(editor -> editor.field().name().equals(field))
+                .findFirst();
     }
 
     private void build(Scenario scenario) {
@@ -68,7 +80,7 @@ public final class InputsPane extends ScrollPane {
         column.getChildren().setAll(editors);
         boolean wordFirst = fields.getFirst().example() instanceof Input.Word;
         column.getChildren().add(wordFirst ? 1 : 0, sizes);
-        column.getChildren().add(buttons());
+        column.getChildren().addAll(curve, buttons());
         setVvalue(0);
     }
 

@@ -1,7 +1,7 @@
 package jacobianlens.ui.pane;
 
-import java.util.function.UnaryOperator;
 import jacobianlens.lesson.Scenario;
+import java.util.function.UnaryOperator;
 
 /// What a pane reports: what the user wants, never what follows from it.
 public interface Intents {

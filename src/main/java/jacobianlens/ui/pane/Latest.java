@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Works off the window's thread on the newest request. A request that a newer one overtakes is dropped, and at most one
+/// Works off the window's thread on the newest request. A request that a newer one overtakes is dropped, and at most
+/// one
 /// result waits to be shown.
 public final class Latest {
     private final ExecutorService thread;

@@ -28,7 +28,8 @@ public final class LessonList extends ScrollPane {
     private final Object walk = new Object();
 
     public LessonList(List<Lesson> lessons, Intents intents) {
-        var parts = lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
+        var parts =
+                lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
         this.lessons = parts.values().stream().flatMap(List::stream).toList();
         this.intents = intents;
         var column = new VBox();
@@ -48,12 +49,15 @@ public final class LessonList extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last whose
+    /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last
+    /// whose
     /// step is reached.
     public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
         return lessons.stream()
-                .filter(lesson -> lesson.start().scene().id().equals(scenario.scene().id()))
-                .max(Comparator.<Lesson, Boolean>comparing(lesson -> words(lesson.start()).equals(words(scenario)))
+                .filter(lesson ->
+                        lesson.start().scene().id().equals(scenario.scene().id()))
+                .max(Comparator.<Lesson, Boolean>comparing(
+                                lesson -> words(lesson.start()).equals(words(scenario)))
                         .thenComparing(lesson -> lesson.start().step() <= scenario.step())
                         .thenComparing(lesson -> lesson.start().step() <= scenario.step()
                                 ? lesson.start().step()
@@ -82,14 +86,13 @@ public final class LessonList extends ScrollPane {
 
     private void key(KeyEvent event) {
         int at = buttons.indexOf(event.getTarget());
-        int to =
-                switch (event.getCode()) {
-                    case UP -> at - 1;
-                    case DOWN -> at + 1;
-                    case HOME -> 0;
-                    case END -> buttons.size() - 1;
-                    default -> -1;
-                };
+        int to = switch (event.getCode()) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            case HOME -> 0;
+            case END -> buttons.size() - 1;
+            default -> -1;
+        };
         if (at < 0 || to < 0 || to >= buttons.size()) return;
         event.consume();
         buttons.get(to).requestFocus();
@@ -97,7 +100,8 @@ public final class LessonList extends ScrollPane {
     }
 
     private void reveal(Button button) {
-        double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double room =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (room <= 0) return;
         double top = button.getBoundsInParent().getMinY();
         double first = getVvalue() * room;

@@ -9,7 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift by
+/// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift
+/// by
 /// 0.01, with Ctrl by 1; Enter goes on to the next cell.
 final class NumberCell extends TextField {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
@@ -54,9 +55,11 @@ final class NumberCell extends TextField {
         if (!same || !(bad || isFocused())) write(number);
     }
 
-    /// Drops what was typed and could not be used.
-    void forget() {
-        if (bad) write(value);
+    /// Drops what was typed and could not be used; whether there was such a thing.
+    boolean forget() {
+        boolean dropped = bad;
+        if (dropped) write(value);
+        return dropped;
     }
 
     void outline(boolean on) {

@@ -1,8 +1,8 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.math.Problem;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import jacobianlens.math.Problem;
 
 /// How a number cell reads and writes its number.
 final class NumberText {

@@ -42,7 +42,8 @@ final class NumbersEditor extends FieldEditor {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.minHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> grid.getHeight() + (grid.getWidth() > scroll.getViewportBounds().getWidth() + 1 ? BAR : 0),
+                        () -> grid.getHeight()
+                                + (grid.getWidth() > scroll.getViewportBounds().getWidth() + 1 ? BAR : 0),
                         grid.heightProperty(),
                         grid.widthProperty(),
                         scroll.viewportBoundsProperty()));
@@ -69,7 +70,8 @@ final class NumbersEditor extends FieldEditor {
         cells.clear();
         typed(null);
         boolean fits = entries.rows() <= MOST && entries.columns() <= MOST;
-        tooMany.setText(field.name() + " has " + (long) entries.rows() * entries.columns() + " numbers, too many to list.");
+        tooMany.setText(
+                field.name() + " has " + (long) entries.rows() * entries.columns() + " numbers, too many to list.");
         tooMany.setVisible(!fits);
         tooMany.setManaged(!fits);
         if (fits) fill(entries, entries.input() instanceof Input.Grid);
@@ -85,7 +87,9 @@ final class NumbersEditor extends FieldEditor {
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         var columns = Stream.generate(() -> wide).limit(across);
-        grid.getColumnConstraints().setAll(Stream.concat(Stream.of(narrow).filter(_ -> matrix), columns).toList());
+        grid.getColumnConstraints()
+                .setAll(Stream.concat(Stream.of(narrow).filter(_ -> matrix), columns)
+                        .toList());
     }
 
     /// How many cells of a vector stand side by side: at most five, in lines of nearly equal length.
@@ -124,7 +128,11 @@ final class NumbersEditor extends FieldEditor {
         String letter = field.name().toLowerCase(Locale.ROOT);
         for (int i = 0; i < rows; i++) grid.add(heading(Integer.toString(i + 1)), 0, i + 1);
         for (int j = 0; j < columns; j++)
-            grid.add(heading((samples ? Notation.sample(Notation.letter(letter), j) : Notation.component(letter, j)).plain()), j + 1, 0);
+            grid.add(
+                    heading((samples ? Notation.sample(Notation.letter(letter), j) : Notation.component(letter, j))
+                            .plain()),
+                    j + 1,
+                    0);
     }
 
     private static Label heading(String text) {
@@ -136,12 +144,13 @@ final class NumbersEditor extends FieldEditor {
     }
 
     @Override
-    void forget() {
-        List.copyOf(cells.keySet()).forEach(NumberCell::forget);
+    boolean forget() {
+        return List.copyOf(cells.keySet()).stream().map(NumberCell::forget).reduce(false, Boolean::logicalOr);
     }
 
     @Override
     protected void outline(@Nullable Problem problem) {
-        cells.forEach((cell, own) -> cell.outline(own != null || problem != null && problem.where().equals(cell.where())));
+        cells.forEach((cell, own) ->
+                cell.outline(own != null || problem != null && problem.where().equals(cell.where())));
     }
 }

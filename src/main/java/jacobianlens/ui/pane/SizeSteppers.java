@@ -1,10 +1,10 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.lesson.Dimension;
+import jacobianlens.lesson.Inputs;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import jacobianlens.lesson.Dimension;
-import jacobianlens.lesson.Inputs;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

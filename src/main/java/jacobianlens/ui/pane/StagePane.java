@@ -1,12 +1,12 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Scenario.Cell;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Objects;
 import java.util.Optional;
-import jacobianlens.lesson.Scenario;
-import jacobianlens.lesson.Scenario.Cell;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -62,7 +62,8 @@ public final class StagePane extends Region {
     }
 
     private Optional<Cursor> cursor() {
-        return Optional.ofNullable(shown).flatMap(now -> Cursor.of(now.step(), now.scenario().view().pinned()));
+        return Optional.ofNullable(shown)
+                .flatMap(now -> Cursor.of(now.step(), now.scenario().view().pinned()));
     }
 
     private @Nullable Cell cellAt(MouseEvent event) {

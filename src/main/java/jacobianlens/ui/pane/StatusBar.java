@@ -1,9 +1,9 @@
 package jacobianlens.ui.pane;
 
-import java.util.stream.Collectors;
 import jacobianlens.chain.Note;
 import jacobianlens.function.Conventions;
 import jacobianlens.lesson.Scenario;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,15 +47,18 @@ public final class StatusBar extends HBox {
     /// Shows what is to be said about the current step.
     public void show(Shown shown) {
         cost.setText(cost(shown));
+        cost.setManaged(!cost.getText().isEmpty());
         String text = shown.derivation().notes().stream()
-                .filter(note -> shown.step().tiles().stream().anyMatch(tile -> tile.quantity().id().equals(note.jacobian())))
+                .filter(note -> shown.step().tiles().stream()
+                        .anyMatch(tile -> tile.quantity().id().equals(note.jacobian())))
                 .map(Note::text)
                 .distinct()
                 .collect(Collectors.joining("  "));
         notes.setText(text);
         notes.setTooltip(text.isEmpty() ? null : new Tooltip(text));
         double slope = shown.scenario().conventions().reluAtZero();
-        relu.setText("ReLU′(0) = " + (slope == Math.rint(slope) ? Integer.toString((int) slope) : Double.toString(slope)));
+        relu.setText(
+                "ReLU′(0) = " + (slope == Math.rint(slope) ? Integer.toString((int) slope) : Double.toString(slope)));
     }
 
     private static String cost(Shown shown) {

@@ -1,8 +1,8 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.chain.Step;
 import java.util.ArrayList;
 import java.util.List;
-import jacobianlens.chain.Step;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -111,7 +111,8 @@ public final class Timeline extends HBox {
         var card = cards.getChildren().get(step).getBoundsInParent();
         double room = cards.getWidth() - scroll.getViewportBounds().getWidth();
         if (room > 0)
-            scroll.setHvalue(Math.clamp((card.getCenterX() - scroll.getViewportBounds().getWidth() / 2) / room, 0, 1));
+            scroll.setHvalue(
+                    Math.clamp((card.getCenterX() - scroll.getViewportBounds().getWidth() / 2) / room, 0, 1));
     }
 
     private static Button round(String icon, String says, Runnable action) {

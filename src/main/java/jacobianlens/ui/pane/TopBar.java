@@ -1,8 +1,8 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.lesson.Lesson;
 import java.util.List;
 import java.util.Locale;
-import jacobianlens.lesson.Lesson;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,13 +43,14 @@ public final class TopBar extends HBox {
         redo = button("Redo", "mdmz-redo", "Ctrl+Shift+Z", actions::redo);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("top");
-        getChildren().addAll(
-                name,
-                breadcrumb,
-                undo,
-                redo,
-                button("Open…", "", "Ctrl+O", actions::open),
-                button("Save", "", "Ctrl+S", actions::save));
+        getChildren()
+                .addAll(
+                        name,
+                        breadcrumb,
+                        undo,
+                        redo,
+                        button("Open…", "", "Ctrl+O", actions::open),
+                        button("Save", "", "Ctrl+S", actions::save));
     }
 
     /// Shows the place and whether there is something to undo or redo.

@@ -36,9 +36,11 @@ final class WordEditor extends FieldEditor {
         super(field, intents);
         catalogue = Catalogue.of(field.choices());
         catalogue.favourites().forEach(entry -> row.getChildren().add(favourite(entry)));
-        more.setOnShowing(_ -> more.getItems().setAll(catalogue.entries().stream().map(this::item).toList()));
+        more.setOnShowing(_ -> more.getItems()
+                .setAll(catalogue.entries().stream().map(this::item).toList()));
         more.setId("more-" + field.name());
-        if (catalogue.favourites().size() < catalogue.entries().size()) row.getChildren().add(wide(more));
+        if (catalogue.favourites().size() < catalogue.entries().size())
+            row.getChildren().add(wide(more));
         row.getStyleClass().add("segments");
         getChildren().add(1, row);
         if (catalogue.takesExpressions()) getChildren().add(2, expression);
@@ -88,8 +90,10 @@ final class WordEditor extends FieldEditor {
 
     private void change(Object gesture, String text) {
         word = text;
-        intents.edit(gesture, field.name(), scenario ->
-                scenario.withInputs(scenario.inputs().with(field.name(), new Input.Word(text))));
+        intents.edit(
+                gesture,
+                field.name(),
+                scenario -> scenario.withInputs(scenario.inputs().with(field.name(), new Input.Word(text))));
     }
 
     @Override
@@ -111,13 +115,16 @@ final class WordEditor extends FieldEditor {
     private void mark(String text) {
         for (var toggle : favourites.getToggles()) toggle.setSelected(text.equals(toggle.getUserData()));
         var other = favourites.getSelectedToggle() == null ? catalogue.find(text) : Optional.<Catalogue.Entry>empty();
-        more.setText(other.map(Catalogue.Entry::label).filter(label -> label.length() <= WIDEST).orElse("More…"));
+        more.setText(other.map(Catalogue.Entry::label)
+                .filter(label -> label.length() <= WIDEST)
+                .orElse("More…"));
         more.pseudoClassStateChanged(CHOSEN, other.isPresent());
     }
 
     @Override
-    void forget() {
+    boolean forget() {
         write(word);
+        return false;
     }
 
     @Override

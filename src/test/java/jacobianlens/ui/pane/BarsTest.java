@@ -27,7 +27,8 @@ class BarsTest {
     void theConventionSwitchesBothWays() {
         var bars = new ArrayList<StatusBar>();
         var reports = new Reports(
-                Lessons.byId("activation-relu").start(), scenario -> bars.getFirst().show(Shown.of(scenario)));
+                Lessons.byId("activation-relu").start(),
+                scenario -> bars.getFirst().show(Shown.of(scenario)));
         bars.add(new StatusBar(reports));
         stage.show(bars.getFirst(), 800, 60);
         stage.act(() -> bars.getFirst().show(Shown.of(reports.scenario)));

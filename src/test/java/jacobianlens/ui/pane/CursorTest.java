@@ -28,7 +28,8 @@ class CursorTest {
         "da/dx, 1, 2, HOME, true, da/dx, 0, 0",
         "da/dx, 1, 2, END, true, da/dx, 2, 3"
     })
-    void keysMoveIt(String id, int row, int column, KeyCode key, boolean control, String toId, int toRow, int toColumn) {
+    void keysMoveIt(
+            String id, int row, int column, KeyCode key, boolean control, String toId, int toRow, int toColumn) {
         var cursor = Cursor.of(shown.step(), new Cell(id, row, column)).orElseThrow();
         assertThat(cursor.move(key, control)).isEqualTo(new Cell(toId, toRow, toColumn));
     }

@@ -74,7 +74,9 @@ class InputsPaneTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"abc | not a number", "0,5 | comma", "1e999 | too large", "NaN | not a number"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"abc | not a number", "0,5 | comma", "1e999 | too large", "NaN | not a number"})
     void aBadNumberIsExplainedAtItsFieldAndChangesNothing(String text, String why) {
         stage.type("#cell-x[2]", text);
         assertThat(sentence("x")).contains(why);
@@ -123,7 +125,9 @@ class InputsPaneTest {
         assertThat(stage.find("#cell-W[5,3]")).isNotNull();
         assertThat(stage.text("#size-INPUTS")).isEqualTo("Inputs l = 5");
         for (int i = 0; i < 7; i++) stage.press("#size-INPUTS-more");
-        assertThat(stage.find("#size-INPUTS-more").isDisabled()).as("twelve by hand").isTrue();
+        assertThat(stage.find("#size-INPUTS-more").isDisabled())
+                .as("twelve by hand")
+                .isTrue();
         for (int i = 0; i < 11; i++) stage.press("#size-INPUTS-less");
         assertThat(stage.find("#size-INPUTS-less").isDisabled()).isTrue();
         assertThat(reports.scenario.inputs().sizes()).containsEntry(Dimension.INPUTS, 1);
@@ -136,7 +140,9 @@ class InputsPaneTest {
         assertThat(stage.find("#pick-tanh", ToggleButton.class).isSelected()).isTrue();
         assertThat(stage.find("#pick-sigmoid", ToggleButton.class).isSelected()).isFalse();
         stage.press("#pick-tanh");
-        assertThat(stage.find("#pick-tanh", ToggleButton.class).isSelected()).as("stays picked").isTrue();
+        assertThat(stage.find("#pick-tanh", ToggleButton.class).isSelected())
+                .as("stays picked")
+                .isTrue();
     }
 
     @Test

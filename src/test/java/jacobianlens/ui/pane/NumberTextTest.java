@@ -17,18 +17,36 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | empty", "0,5 | comma", "abc | not a number", "1e999 | too large", "NaN | not a number", "0x1p3 | not a number", "1 2 | not a number", "5d | not a number"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | empty",
+                "0,5 | comma",
+                "abc | not a number",
+                "1e999 | too large",
+                "NaN | not a number",
+                "0x1p3 | not a number",
+                "1 2 | not a number",
+                "5d | not a number"
+            })
     void saysWhatIsWrong(String text, String sentence) {
-        assertThatThrownBy(() -> NumberText.parse("x[1]", text))
-                .isInstanceOfSatisfying(BadInput.class, bad -> {
-                    assertThat(bad.problem().text()).contains(sentence).endsWith(".");
-                    assertThat(bad.problem().fix()).endsWith(".");
-                    assertThat(bad.problem().where()).isEqualTo("x[1]");
-                });
+        assertThatThrownBy(() -> NumberText.parse("x[1]", text)).isInstanceOfSatisfying(BadInput.class, bad -> {
+            assertThat(bad.problem().text()).contains(sentence).endsWith(".");
+            assertThat(bad.problem().fix()).endsWith(".");
+            assertThat(bad.problem().where()).isEqualTo("x[1]");
+        });
     }
 
     @ParameterizedTest
-    @CsvSource({"0.8, 0.80", "-1, −1.00", "0.125, 0.125", "1e-7, 1.0e−7", "123456789, 1.23456789e8", "0, 0.00", "0.1234567890123, 0.1234567890123"})
+    @CsvSource({
+        "0.8, 0.80",
+        "-1, −1.00",
+        "0.125, 0.125",
+        "1e-7, 1.0e−7",
+        "123456789, 1.23456789e8",
+        "0, 0.00",
+        "0.1234567890123, 0.1234567890123"
+    })
     void writes(double value, String text) {
         assertThat(NumberText.of(value)).isEqualTo(text);
     }

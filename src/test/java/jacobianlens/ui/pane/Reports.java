@@ -1,10 +1,10 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.lesson.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import jacobianlens.lesson.Scenario;
 
 /// Records what a pane reports and shows it the scenario that follows, as the window does.
 final class Reports implements Intents {

@@ -27,7 +27,7 @@ class StagePaneTest {
     }
 
     private Frame painted(@Nullable Cell focus) {
-        OnStage.until(() -> pane.frame() != null
+        stage.until(() -> pane.frame() != null
                 && Objects.equals(pane.frame().focus(), focus)
                 && pane.frame().image().getWidth() == Math.round(pane.getWidth()));
         return Objects.requireNonNull(pane.frame());
@@ -77,18 +77,19 @@ class StagePaneTest {
         stage.keys(KeyCode.RIGHT);
         painted(CELL);
         assertThat(pane.usesForCursor(KeyCode.RIGHT)).isTrue();
-        OnStage.until(() -> pane.getAccessibleText().contains("∂a₂/∂x₃ = "));
+        stage.until(() -> pane.getAccessibleText().contains("∂a₂/∂x₃ = "));
     }
 
     @Test
     void thePictureFillsThePaneAtEverySize() {
         for (double width : new double[] {500, 700, 900}) {
             stage.act(() -> pane.getScene().getWindow().setWidth(width));
+            stage.until(() -> pane.getWidth() == width);
             var frame = painted(null);
             assertThat(frame.image().getHeight()).isEqualTo((int) Math.round(pane.getHeight()));
-            assertThat(frame.hits().regions()).hasSize(9 + 12 + 12).allSatisfy(region -> assertThat(
-                            region.area().getMaxX())
-                    .isLessThanOrEqualTo(width));
+            assertThat(frame.hits().regions())
+                    .hasSize(9 + 12 + 12)
+                    .allSatisfy(region -> assertThat(region.area().getMaxX()).isLessThanOrEqualTo(width));
         }
     }
 }

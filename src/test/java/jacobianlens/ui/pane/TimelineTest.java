@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
     private final OnStage stage = new OnStage();
-    private final Reports reports = new Reports(Lessons.byId("layer-input").start().withStep(4), _ -> refresh());
+    private final Reports reports =
+            new Reports(Lessons.byId("layer-input").start().withStep(4), _ -> refresh());
     private final Timeline timeline = new Timeline(reports);
 
     TimelineTest() {
