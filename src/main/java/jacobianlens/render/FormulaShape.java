@@ -28,7 +28,7 @@ record FormulaShape(
     private static final Color INK = new Color(1, 2, 3);
     private static final Recent<String, FormulaShape> MADE = new Recent<>();
 
-    /// @throws IllegalArgumentException if the LaTeX cannot be typeset
+    /// @throws IllegalArgumentException if the LaTeX cannot be typeset or draws nothing
     static FormulaShape of(String latex) {
         return MADE.get(latex, FormulaShape::make);
     }
@@ -60,6 +60,7 @@ record FormulaShape(
         icon.setForeground(INK);
         var outlines = new Outlines();
         icon.paintIcon(null, outlines, 0, 0);
+        if (outlines.outlines().isEmpty()) throw new IllegalArgumentException("This formula draws nothing: " + latex);
         double depth = icon.getTrueIconDepth();
         double height = icon.getTrueIconHeight() - depth; // the library's height includes the depth
         var place = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
