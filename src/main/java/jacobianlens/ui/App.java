@@ -1,6 +1,7 @@
 package jacobianlens.ui;
 
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Scenario;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -12,10 +13,15 @@ public final class App extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
+    /// What the window shows when no file is named.
+    static Scenario start() {
+        return Lessons.byId("layer-input").start();
+    }
+
     @Override
     public void start(Stage stage) {
         Style.install();
-        var window = new Window(Lessons.rows(), Lessons.byId("layer-input").start());
+        var window = new Window(Lessons.rows(), start());
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.titleProperty().bind(window.titleProperty());
         fit(stage, Screen.getPrimary().getVisualBounds());

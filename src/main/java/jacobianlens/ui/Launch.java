@@ -1,5 +1,7 @@
 package jacobianlens.ui;
 
+import jacobianlens.ui.pane.Frame;
+import jacobianlens.ui.pane.Shown;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,12 @@ public final class Launch {
     ///
     /// @param file the lesson file to open; null for none
     public static void window(@Nullable Path file) {
+        Thread.ofPlatform().daemon().name("warm-up").start(Launch::warmUp);
         Application.launch(App.class, file == null ? new String[0] : new String[] {file.toString()});
+    }
+
+    /// Paints a picture nobody sees, so that fonts and the formula setter are loaded while the window still opens.
+    private static void warmUp() {
+        Frame.paint(Shown.of(App.start()), null, 900, 600, 1);
     }
 }

@@ -133,7 +133,7 @@ public final class CurvePane extends VBox {
         plot.setRangeZeroBaselineVisible(true);
         plot.setDomainZeroBaselinePaint(LINE);
         plot.setRangeZeroBaselinePaint(LINE);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(0, 0, 0, 6));
         var chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(new RectangleInsets(4, 0, 0, 8));

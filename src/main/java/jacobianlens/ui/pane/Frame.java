@@ -18,7 +18,7 @@ public record Frame(
         Shown shown, @Nullable Cell focus, BufferedImage image, double scale, HitMap hits, String description) {
 
     /// Paints a step at a size given in units of the window.
-    static Frame paint(Shown shown, @Nullable Cell focus, double width, double height, double scale) {
+    public static Frame paint(Shown shown, @Nullable Cell focus, double width, double height, double scale) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),
