@@ -58,7 +58,7 @@ record Brush(Graphics2D g, Theme theme) {
     }
 
     /// Paper dotted all over: where nothing can ever stand.
-    void dotted(Rectangle2D r, double radius) {
+    void dotted(Rectangle2D r, double radius, Color color) {
         fill(rounded(r, radius), theme.card());
         double pitch = Math.max(4, Math.min(r.getWidth(), r.getHeight()) / 8);
         double dot = Math.max(0.8, pitch * 0.16) * Math.sqrt(theme.weight());
@@ -66,7 +66,7 @@ record Brush(Graphics2D g, Theme theme) {
         for (double y = r.getY() + pitch / 2; y < r.getMaxY(); y += pitch)
             for (double x = r.getX() + pitch / 2; x < r.getMaxX(); x += pitch)
                 dots.append(new Rectangle2D.Double(x - dot / 2, y - dot / 2, dot, dot), false);
-        fill(dots, theme.faint());
+        fill(dots, color);
         outline(rounded(r, radius), 0.7, theme.line());
     }
 

@@ -21,12 +21,14 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// @param width in em
 /// @param height above the baseline, in em
 /// @param depth below the baseline, in em
-record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, double height, double depth) {
+/// @param drawn around everything that is really drawn, in em
+record FormulaShape(
+        Shape ink, List<Outlines.Outline> tinted, double width, double height, double depth, Rectangle2D drawn) {
     private static final float SIZE = 100;
     private static final Color INK = new Color(1, 2, 3);
     private static final Recent<String, FormulaShape> MADE = new Recent<>();
 
-    /// @throws IllegalArgumentException if the LaTeX cannot be typeset
+    /// @throws IllegalArgumentException if the LaTeX cannot be typeset or draws nothing
     static FormulaShape of(String latex) {
         return MADE.get(latex, FormulaShape::make);
     }
@@ -34,13 +36,6 @@ record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, doub
     /// Height and depth together, in em.
     double total() {
         return height + depth;
-    }
-
-    /// What is really drawn, in em, around the origin at the left end of the baseline.
-    Rectangle2D drawn() {
-        var drawn = ink.getBounds2D();
-        tinted.forEach(outline -> drawn.add(outline.shape().getBounds2D()));
-        return drawn;
     }
 
     /// Draws with the baseline starting at (x, y), `size` units to the em.
@@ -65,6 +60,7 @@ record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, doub
         icon.setForeground(INK);
         var outlines = new Outlines();
         icon.paintIcon(null, outlines, 0, 0);
+        if (outlines.outlines().isEmpty()) throw new IllegalArgumentException("This formula draws nothing: " + latex);
         double depth = icon.getTrueIconDepth();
         double height = icon.getTrueIconHeight() - depth; // the library's height includes the depth
         var place = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
@@ -76,8 +72,10 @@ record FormulaShape(Shape ink, List<Outlines.Outline> tinted, double width, doub
             if (outline.color().equals(INK)) ink.append(shape, false);
             else tinted.add(new Outlines.Outline(shape, outline.color()));
         }
-        return new FormulaShape(
-                ink, List.copyOf(tinted), icon.getTrueIconWidth() / SIZE, height / SIZE, depth / SIZE);
+        var drawn = ink.getBounds2D();
+        tinted.forEach(outline -> drawn.add(outline.shape().getBounds2D()));
+        double width = icon.getTrueIconWidth() / SIZE;
+        return new FormulaShape(ink, List.copyOf(tinted), width, height / SIZE, depth / SIZE, drawn);
     }
 
     private static org.scilab.forge.jlatexmath.TeXIcon icon(String latex) {

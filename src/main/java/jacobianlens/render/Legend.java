@@ -122,7 +122,7 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
         var area = new Rectangle2D.Double(x, middle - side / 2, side, side);
         var box = Brush.rounded(area, 3);
         switch (mark) {
-            case STRUCTURAL -> brush.dotted(area, 3);
+            case STRUCTURAL -> brush.dotted(area, 3, brush.theme().faint());
             case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
             case ZERO -> {
                 brush.outline(box, 0.7, brush.theme().faint());

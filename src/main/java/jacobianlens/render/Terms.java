@@ -16,7 +16,7 @@ final class Terms {
     static final String REMOVED = "removed";
 
     private static final int MOST = 5;
-    private static final Expression ZERO_TIMES = new Known(new Symbol(REMOVED, "0\\cdot", "0·"), 0);
+    private static final Expression ZERO_TIMES = new Known(new Symbol(REMOVED, "0\\cdot\\!", "0·"), 0);
 
     private Terms() {}
 
