@@ -3,7 +3,8 @@ package jacobianlens.chain;
 import jacobianlens.math.Symbol;
 import java.util.function.IntFunction;
 
-/// The names along one side of a matrix, made on demand. An unnamed side (the single column of a vector) has blank names.
+/// The names along one side of a matrix, made on demand. An unnamed side (the single column of a vector) has blank
+/// names.
 public record Axis(int size, IntFunction<Symbol> name) {
     private static final Symbol BLANK = new Symbol("", "", "");
 

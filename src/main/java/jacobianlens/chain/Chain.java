@@ -77,13 +77,14 @@ public final class Chain {
 
     private static Formula formula(Quantity left, Quantity right, Product product) {
         var value = product.value();
-        Formula.Entry cells = (i, j) ->
-                value.isStructuralZero(i, j) ? new Expression.Num(0) : cell(left, right, i, j);
+        Formula.Entry cells = (i, j) -> value.isStructuralZero(i, j) ? new Expression.Num(0) : cell(left, right, i, j);
         if (value.isDiagonal()) return new Formula.Diag(value.rows(), i -> cells.at(i, i));
         if (left.value().isDiagonal() && right.formula() instanceof Formula.Rows(int rows, var row))
-            return new Formula.Rows(rows, i -> right.value().isStructuralZero(i, 0)
-                    ? row.apply(i)
-                    : scaled(left.cells().at(i, i), row.apply(i)));
+            return new Formula.Rows(
+                    rows,
+                    i -> right.value().isStructuralZero(i, 0)
+                            ? row.apply(i)
+                            : scaled(left.cells().at(i, i), row.apply(i)));
         return new Formula.Grid(value.rows(), value.columns(), cells);
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// An element-wise function at a point: the values a = f(z), the diagonal Jacobian ∂a/∂z, and what the lecture writes in
-/// every cell of both.
+/// An element-wise function at a point: the values a = f(z), the diagonal Jacobian ∂a/∂z, and what the lecture writes
+/// in every cell of both.
 ///
 /// @param input the vector z, n entries named by `inputs`
 /// @param output the vector a, named by `outputs`

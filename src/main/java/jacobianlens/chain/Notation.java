@@ -27,8 +27,7 @@ public final class Notation {
 
     /// Component i of the vector with this letter.
     public static Symbol component(Symbol letter, int i) {
-        return new Symbol(
-                key(letter.key(), i), letter.latex() + "_{" + (i + 1) + "}", letter.plain() + subscript(i));
+        return new Symbol(key(letter.key(), i), letter.latex() + "_{" + (i + 1) + "}", letter.plain() + subscript(i));
     }
 
     /// Sample i of a mini-batch: a⁽²⁾.
@@ -95,8 +94,7 @@ public final class Notation {
 
     /// f′(argument), the slope at one entry; `key` is the cell it fills.
     public static Symbol slope(String key, String latex, String plain, Symbol argument) {
-        return new Symbol(
-                key, latex + "'(" + argument.latex() + ")", plain + "′(" + argument.plain() + ")");
+        return new Symbol(key, latex + "'(" + argument.latex() + ")", plain + "′(" + argument.plain() + ")");
     }
 
     /// The key of one cell of a matrix: `da/dz[2,3]`.

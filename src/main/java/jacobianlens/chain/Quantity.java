@@ -24,20 +24,20 @@ public record Quantity(
 
     /// ∂output/∂input, numerator layout: row i is the gradient of output i.
     public static Quantity jacobian(
-            Symbol output, Symbol input, Jacobian value, Axis rows, Axis columns, Formula.Entry cells, Formula formula) {
+            Symbol output,
+            Symbol input,
+            Jacobian value,
+            Axis rows,
+            Axis columns,
+            Formula.Entry cells,
+            Formula formula) {
         return new Quantity(Kind.JACOBIAN, Notation.partial(output, input), value, rows, columns, cells, formula);
     }
 
     /// A column of values: n → n×1.
     public static Quantity column(Symbol symbol, Vec value, Axis rows, Formula.Entry cells, Formula formula) {
         return new Quantity(
-                Kind.VALUE,
-                symbol,
-                new Jacobian.Dense(Matrix.column(value)),
-                rows,
-                Axis.unnamed(1),
-                cells,
-                formula);
+                Kind.VALUE, symbol, new Jacobian.Dense(Matrix.column(value)), rows, Axis.unnamed(1), cells, formula);
     }
 
     /// One number, shown as 1×1.

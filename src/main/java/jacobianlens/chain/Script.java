@@ -44,7 +44,8 @@ public final class Script {
     public void step(Multiplication product, String caption) {
         steps.add(new Step(
                 "Product",
-                product.left().symbol().plain() + " · " + product.right().symbol().plain(),
+                product.left().symbol().plain() + " · "
+                        + product.right().symbol().plain(),
                 caption,
                 Chain.equation(product),
                 List.of(Tile.of(product.left()), Tile.of("·", product.right()), Tile.of("=", product.result())),
@@ -62,7 +63,8 @@ public final class Script {
     }
 
     public Derivation derivation() {
-        return new Derivation(List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), local);
+        return new Derivation(
+                List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), local);
     }
 
     /// Notes every infinite limit, and refuses a number that does not exist or is too large for a double.
@@ -95,7 +97,8 @@ public final class Script {
                             cell + " has no value here: it would be zero times infinity, or infinity minus infinity.",
                             "Use smaller numbers, or move away from the point where a slope is infinite.")
                     .exception();
-        if (Overflow.isIn(quantity.cells().at(i, j))) throw Guard.tooLarge(where, cell).exception();
+        if (Overflow.isIn(quantity.cells().at(i, j)))
+            throw Guard.tooLarge(where, cell).exception();
         String sign = value > 0 ? "+∞" : "−∞";
         notes.add(new Note(
                 "infinite", quantity.id(), i + 1, j + 1, cell + " is " + sign + " here, the limit of the formula."));

@@ -8,7 +8,6 @@ import static jacobianlens.math.Expression.Relation.LESS;
 
 import jacobianlens.function.Pair.Part;
 import jacobianlens.function.Pair.Where;
-import jacobianlens.math.Expression;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The catalogue of binary element-wise operations w = f(u, v). An entry is all there is to say about one of them: f,
 /// ∂w/∂u, ∂w/∂v, domain, the convention at a tie, and the source.
 public enum Binary implements Pair.Listed {
+    // spotless:off (an entry reads like a row of a table)
     ADD("add", "u + v", part(U.plus(V), (u, v) -> u + v), part(ONE, (u, v) -> 1), part(ONE, (u, v) -> 1),
             everywhere(), null, "Lecture 6, S24"),
     SUBTRACT("subtract", "u − v",
@@ -46,6 +46,7 @@ public enum Binary implements Pair.Listed {
             part(cases(ZERO, when(U, GREATER, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(u - v)),
             everywhere(), "At a tie each slope of the minimum is taken as ½, as PyTorch does.",
             "PyTorch torch.minimum");
+    // spotless:on
 
     private final Pair pair;
 

@@ -23,7 +23,11 @@ final class Budget {
 
     /// Counts a node that was made of `of`.
     Expression node(Expression made, Collection<Expression> of) {
-        int depth = 1 + of.stream().mapToInt(part -> depths.getOrDefault(part, 0)).max().orElse(0);
+        int depth = 1
+                + of.stream()
+                        .mapToInt(part -> depths.getOrDefault(part, 0))
+                        .max()
+                        .orElse(0);
         if (depth > DEEPEST) throw tooDeep();
         if (++parts > MOST_PARTS)
             throw error.whole("The expression has more than " + MOST_PARTS + " parts.", "Write a shorter expression.");
@@ -41,6 +45,7 @@ final class Budget {
 
     private RuntimeException tooDeep() {
         return error.whole(
-                "The expression is nested more than " + DEEPEST + " levels deep.", "Use fewer brackets inside brackets.");
+                "The expression is nested more than " + DEEPEST + " levels deep.",
+                "Use fewer brackets inside brackets.");
     }
 }

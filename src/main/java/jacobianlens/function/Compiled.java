@@ -22,11 +22,13 @@ record Compiled(List<String> variables, boolean strict) {
             case Expression.Constant c -> constant(c.name().value());
             case Expression.Known k -> constant(k.value());
             case Expression.Var v -> variables.getFirst().equals(v.name()) ? (x, y) -> x : (x, y) -> y;
-            case Expression.Sum(var terms) when isOneMinus(terms, Elementary.SIGMOID) -> {
+            case Expression.Sum(var terms)
+            when isOneMinus(terms, Elementary.SIGMOID) -> {
                 var u = code(argument(terms));
                 yield (x, y) -> sigmoid(-u.applyAsDouble(x, y));
             }
-            case Expression.Sum(var terms) when isOneMinus(terms, Elementary.TANH) -> {
+            case Expression.Sum(var terms)
+            when isOneMinus(terms, Elementary.TANH) -> {
                 var u = code(argument(terms));
                 yield (x, y) -> inverseSquare(StrictMath.cosh(u.applyAsDouble(x, y)));
             }
@@ -38,7 +40,8 @@ record Compiled(List<String> variables, boolean strict) {
             }
             case Expression.Quotient q -> both(code(q.numerator()), code(q.denominator()), this::quotient);
             case Expression.Power p -> both(code(p.base()), code(p.exponent()), this::power);
-            case Expression.Call c when c.function().arity() == 2 ->
+            case Expression.Call c
+            when c.function().arity() == 2 ->
                 both(
                         code(c.arguments().getFirst()),
                         code(c.arguments().getLast()),

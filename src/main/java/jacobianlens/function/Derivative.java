@@ -33,10 +33,12 @@ public record Derivative(String variable, Conventions conventions) {
             case Expression.Power p when isConstant(p.exponent()) -> powerRule(p.base(), p.exponent());
             case Expression.Power p when isConstant(p.base()) -> exponentialRule(p);
             case Expression.Power p -> generalPowerRule(p);
-            case Expression.Call c when c.function().arity() == 1 ->
+            case Expression.Call c
+            when c.function().arity() == 1 ->
                 chainRule(c.function(), c.arguments().getFirst());
             case Expression.Call c ->
-                largerOrSmaller(c.function(), c.arguments().getFirst(), c.arguments().getLast());
+                largerOrSmaller(
+                        c.function(), c.arguments().getFirst(), c.arguments().getLast());
             case Expression.Cases c -> branchByBranch(c);
         };
     }
@@ -111,7 +113,9 @@ public record Derivative(String variable, Conventions conventions) {
             case ATAN -> inner.over(ONE.plus(u.power(TWO)));
             case ABS -> call(Elementary.SIGN, u).times(inner);
             case SIGMOID ->
-                call(Elementary.SIGMOID, u).times(ONE.minus(call(Elementary.SIGMOID, u))).times(inner);
+                call(Elementary.SIGMOID, u)
+                        .times(ONE.minus(call(Elementary.SIGMOID, u)))
+                        .times(inner);
             case RELU -> relu(u, inner);
             case ERF -> errorFunction(u).times(inner);
             case SIGN -> ZERO;
@@ -121,7 +125,8 @@ public record Derivative(String variable, Conventions conventions) {
 
     private static Expression errorFunction(Expression u) {
         var pi = new Expression.Constant(Expression.Constant.Name.PI);
-        return TWO.over(call(Elementary.SQRT, pi)).times(call(Elementary.EXP, u.power(TWO).negative()));
+        return TWO.over(call(Elementary.SQRT, pi))
+                .times(call(Elementary.EXP, u.power(TWO).negative()));
     }
 
     private Expression relu(Expression u, Expression inner) {
@@ -141,11 +146,13 @@ public record Derivative(String variable, Conventions conventions) {
         boolean brief = Parts.size(a) + Parts.size(b) <= LONGEST_BRANCHES;
         return brief
                 ? cases(a.plus(b).over(TWO), branch(a, left, first, right), branch(b, left, second, right))
-                : share(left, first, right).times(a).plus(share(left, second, right).times(b));
+                : share(left, first, right)
+                        .times(a)
+                        .plus(share(left, second, right).times(b));
     }
 
-    /// 1, 0 or a half: the weight of one argument's slope. Written so, each slope occurs once, and max inside max inside
-    /// max does not double at every level.
+    /// 1, 0 or a half: the weight of one argument's slope. Written so, each slope occurs once, and max inside max
+    /// inside max does not double at every level.
     private static Expression share(Expression left, Expression.Relation relation, Expression right) {
         return cases(
                 ZERO,

@@ -27,26 +27,29 @@ public record DerivativeCheck(String function, String method, double difference,
 
     /// One row for each method; none if no point is inside the domain.
     public static List<DerivativeCheck> of(Elementwise f) {
-        return rows(f.id(), DoubleStream.of(POINTS)
-                .filter(x -> smoothAround(f, x))
-                .mapToObj(x -> probe(f, x))
-                .toList());
+        return rows(
+                f.id(),
+                DoubleStream.of(POINTS)
+                        .filter(x -> smoothAround(f, x))
+                        .mapToObj(x -> probe(f, x))
+                        .toList());
     }
 
     /// One row for each method, over both slopes; none if no point is inside the domain.
     public static List<DerivativeCheck> of(Pairwise f) {
-        return rows(f.id(), DoubleStream.of(POINTS)
-                .boxed()
-                .flatMap(u -> DoubleStream.of(POINTS)
-                        .filter(v -> smoothAround(f, u, v))
+        return rows(
+                f.id(),
+                DoubleStream.of(POINTS)
                         .boxed()
-                        .flatMap(v -> Stream.of(firstProbe(f, u, v), secondProbe(f, u, v))))
-                .toList());
+                        .flatMap(u -> DoubleStream.of(POINTS)
+                                .filter(v -> smoothAround(f, u, v))
+                                .boxed()
+                                .flatMap(v -> Stream.of(firstProbe(f, u, v), secondProbe(f, u, v))))
+                        .toList());
     }
 
     /// One point of one variable: f along that variable, and its slope found in three ways; the fourth is the quotient.
-    private record Probe(
-            String where, double at, DoubleUnaryOperator f, double slope, double forward, double written) {
+    private record Probe(String where, double at, DoubleUnaryOperator f, double slope, double forward, double written) {
 
         /// The central difference of fourth order.
         double quotient() {
@@ -73,8 +76,9 @@ public record DerivativeCheck(String function, String method, double difference,
 
     private static boolean smoothAround(Pairwise f, double u, double v) {
         return u != v
-                && Stream.of(-2, 0, 2).allMatch(k -> f.objection(u + k * step(u), v) == null
-                        && f.objection(u, v + k * step(v)) == null);
+                && Stream.of(-2, 0, 2)
+                        .allMatch(k ->
+                                f.objection(u + k * step(u), v) == null && f.objection(u, v + k * step(v)) == null);
     }
 
     private static Probe probe(Elementwise f, double x) {

@@ -20,8 +20,8 @@ public record Duals(Map<String, UnivariateDerivative1> variables) implements Alg
     /// @param values the value of each free variable
     public static double slope(Expression of, String along, Map<String, Double> values) {
         var variables = new HashMap<String, UnivariateDerivative1>();
-        values.forEach((name, value) ->
-                variables.put(name, new UnivariateDerivative1(value, name.equals(along) ? 1 : 0)));
+        values.forEach(
+                (name, value) -> variables.put(name, new UnivariateDerivative1(value, name.equals(along) ? 1 : 0)));
         return new Duals(variables).evaluate(of).getFirstDerivative();
     }
 

@@ -30,8 +30,8 @@ public interface Elementwise {
     /// f(x), in a form that stays accurate where the written one does not.
     double value(double x);
 
-    /// f′(x), in a form that stays accurate where the written one does not; at a kink, what the conventions say;
-    /// ±∞ where the slope is infinite.
+    /// f′(x), in a form that stays accurate where the written one does not; at a kink, what the conventions say; ±∞
+    /// where the slope is infinite.
     double slope(double x, Conventions conventions);
 
     Domain domain();
@@ -45,7 +45,11 @@ public interface Elementwise {
 
     /// Why the slope at x stands on a convention, in one sentence with the source; null elsewhere.
     default @Nullable String kink(double x) {
-        return kinks().stream().filter(kink -> kink.at() == x).map(Kink::convention).findFirst().orElse(null);
+        return kinks().stream()
+                .filter(kink -> kink.at() == x)
+                .map(Kink::convention)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where the formula comes from.

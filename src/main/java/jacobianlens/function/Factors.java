@@ -84,7 +84,8 @@ final class Factors {
                 .toList();
         if (common.isEmpty()) return expression;
         for (var base : common) {
-            var left = above.getOrDefault(base, ZERO).plus(below.getOrDefault(base, ZERO).negate());
+            var left = above.getOrDefault(base, ZERO)
+                    .plus(below.getOrDefault(base, ZERO).negate());
             above.put(base, left.isNegative() ? ZERO : left);
             below.put(base, left.isNegative() ? left.negate() : ZERO);
         }
@@ -94,7 +95,9 @@ final class Factors {
 
     private static List<Expression> flatFactors(Expression expression) {
         return expression instanceof Expression.Times t
-                ? t.factors().stream().flatMap(factor -> flatFactors(factor).stream()).toList()
+                ? t.factors().stream()
+                        .flatMap(factor -> flatFactors(factor).stream())
+                        .toList()
                 : List.of(expression);
     }
 
@@ -130,9 +133,7 @@ final class Factors {
 
     private static Expression exponential(List<Expression> calls) {
         var arguments = calls.stream().map(call -> Parts.of(call).getFirst()).toList();
-        return calls.size() == 1
-                ? calls.getFirst()
-                : Expression.call(Elementary.EXP, new Expression.Sum(arguments));
+        return calls.size() == 1 ? calls.getFirst() : Expression.call(Elementary.EXP, new Expression.Sum(arguments));
     }
 
     private static Map<Expression, Ratio> exponents(List<Expression> factors) {
@@ -166,9 +167,9 @@ final class Factors {
             case Expression.Num _ -> 0;
             case Expression.Constant _, Expression.Known _ -> 1;
             case Expression.Var _ -> 2;
-            case Expression.Power(var base, _) when rank(base) <= 2 -> 2;
+            case Expression.Power power when rank(power.base()) <= 2 -> 2;
             case Expression.Sum _ -> 4;
-            case Expression.Power(Expression.Sum _, _) -> 4;
+            case Expression.Power power when power.base() instanceof Expression.Sum -> 4;
             default -> 3;
         };
     }

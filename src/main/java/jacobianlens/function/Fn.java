@@ -14,9 +14,10 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /// The catalogue of element-wise operations and activations. An entry is all there is to say about a function: its id,
-/// symbol, domain and source; f as the lecture writes it beside code that stays accurate; f′ likewise; its kinks. The code says
-/// 0 − s where −s would show a −0.
+/// symbol, domain and source; f as the lecture writes it beside code that stays accurate; f′ likewise; its kinks. The
+/// code says 0 − s where −s would show a −0.
 public enum Fn implements Elementwise {
+    // spotless:off (an entry reads like a row of a table)
     IDENTITY("identity", "\\mathrm{id}", "identity", REAL, "Lecture 6, S7", is(X, x -> x), slope(ONE, x -> 1)),
     NEGATE("negate", "\\mathrm{neg}", "negate", REAL, "linearity",
             is(X.negative(), x -> 0 - x), slope(num(-1), x -> -1)),
@@ -99,6 +100,7 @@ public enum Fn implements Elementwise {
     LN_PLUS_EXP("ln-plus-exp", "f", "f", POSITIVE, "Lecture 6, S8",
             is(ln(X).plus(exp(X)), x -> StrictMath.log(x) + StrictMath.exp(x)),
             slope(ONE.over(X).plus(exp(X)), x -> 1 / x + StrictMath.exp(x)));
+    // spotless:on
 
     private final String id;
     private final String latex;

@@ -20,12 +20,14 @@ public final class Functions {
     /// @throws BadInput with code `function` for an unknown word, `syntax` for a text that is no expression
     public static Elementwise unary(String idOrExpression, String where) {
         var text = idOrExpression.strip();
-        return Fn.byId(text).<Elementwise>map(fn -> fn).orElseGet(() -> typed(
-                text,
-                where,
-                "(x)",
-                Arrays.stream(Fn.values()).map(Fn::id).toList(),
-                () -> Typed.parse(text, where)));
+        return Fn.byId(text)
+                .<Elementwise>map(fn -> fn)
+                .orElseGet(() -> typed(
+                        text,
+                        where,
+                        "(x)",
+                        Arrays.stream(Fn.values()).map(Fn::id).toList(),
+                        () -> Typed.parse(text, where)));
     }
 
     /// A function of two numbers, from an id such as `multiply` or an expression in u and v.
@@ -34,12 +36,14 @@ public final class Functions {
     /// @throws BadInput with code `function` for an unknown word, `syntax` for a text that is no expression
     public static Pairwise binary(String idOrExpression, String where) {
         var text = idOrExpression.strip();
-        return Binary.byId(text).<Pairwise>map(binary -> binary).orElseGet(() -> typed(
-                text,
-                where,
-                "(u, v)",
-                Arrays.stream(Binary.values()).map(Binary::id).toList(),
-                () -> TypedPair.parse(text, where)));
+        return Binary.byId(text)
+                .<Pairwise>map(binary -> binary)
+                .orElseGet(() -> typed(
+                        text,
+                        where,
+                        "(u, v)",
+                        Arrays.stream(Binary.values()).map(Binary::id).toList(),
+                        () -> TypedPair.parse(text, where)));
     }
 
     /// A loss, from an id such as `mse`.
@@ -67,7 +71,10 @@ public final class Functions {
                 && !ids.contains(word.toLowerCase(Locale.ROOT));
         var fix = call
                 ? "Write " + word + arguments + "."
-                : Nearest.to(word, ids).map(near -> "Did you mean " + near + "? ").orElse("") + all;
+                : Nearest.to(word, ids)
+                                .map(near -> "Did you mean " + near + "? ")
+                                .orElse("")
+                        + all;
         return new Problem("function", where, "There is no function called " + shown + " here.", fix).exception();
     }
 }

@@ -18,7 +18,9 @@ final class Gated {
     static double siluSlope(double x) {
         double q = StrictMath.exp(-Math.abs(x));
         double square = Math.fma(q, 2 + q, 1);
-        return x >= 0 ? 1 + q * (x - 1 - q) / square : Wide.exp(x).times((1 + q + x) / square).value();
+        return x >= 0
+                ? 1 + q * (x - 1 - q) / square
+                : Wide.exp(x).times((1 + q + x) / square).value();
     }
 
     /// x·e(e+2)/d with d = e(e+2)+2; for x < 0, (e+2)/d is 1 − e(1+e)/d, which rounds once near 1.

@@ -55,12 +55,11 @@ final class Lexer {
     }
 
     private Matcher matcher(Token.Kind kind) {
-        var pattern =
-                switch (kind) {
-                    case NUMBER -> NUMBER;
-                    case NAME -> NAME;
-                    default -> RAISED;
-                };
+        var pattern = switch (kind) {
+            case NUMBER -> NUMBER;
+            case NAME -> NAME;
+            default -> RAISED;
+        };
         return pattern.matcher(text).region(next, text.length());
     }
 
@@ -75,7 +74,8 @@ final class Lexer {
     private double number(String word) {
         double value = Double.parseDouble(word);
         if (Double.isInfinite(value))
-            throw error.at(next, "the number " + brief(word) + " is too large.", "The largest number is about 1.8e308.");
+            throw error.at(
+                    next, "the number " + brief(word) + " is too large.", "The largest number is about 1.8e308.");
         if (value == 0 && word.split("[eE]", -1)[0].matches(".*[1-9].*"))
             throw error.at(
                     next, "the number " + brief(word) + " is too small.", "Write 0, or a number above 4.9e-324.");
@@ -95,14 +95,13 @@ final class Lexer {
 
     private RuntimeException unexpected(int c) {
         var shown = Character.isISOControl(c) ? "a control character" : "the sign " + Character.toString(c);
-        var fix =
-                switch (c) {
-                    case '|' -> "Write abs(x) for the absolute value.";
-                    case '[', ']', '{', '}' -> "Use round brackets.";
-                    case '.' -> "A decimal point stands beside digits, as in 0.5.";
-                    case '=' -> "Write only the right-hand side, such as x^2 + 1.";
-                    default -> "Expressions use numbers, names, + - * / ^ and round brackets.";
-                };
+        var fix = switch (c) {
+            case '|' -> "Write abs(x) for the absolute value.";
+            case '[', ']', '{', '}' -> "Use round brackets.";
+            case '.' -> "A decimal point stands beside digits, as in 0.5.";
+            case '=' -> "Write only the right-hand side, such as x^2 + 1.";
+            default -> "Expressions use numbers, names, + - * / ^ and round brackets.";
+        };
         return error.at(next, shown + " has no meaning here.", fix);
     }
 }

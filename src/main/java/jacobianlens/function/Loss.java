@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The catalogue of losses J₀ = L(y, ŷ) of one sample. An entry is all there is to say
-/// about a loss: L, ∂J₀/∂y, ∂J₀/∂ŷ, domain, the convention at a tie, and the source.
+/// The catalogue of losses J₀ = L(y, ŷ) of one sample. An entry is all there is to say about a loss: L, ∂J₀/∂y, ∂J₀/∂ŷ,
+/// domain, the convention at a tie, and the source.
 public enum Loss implements Pair.Listed {
+    // spotless:off (an entry reads like a row of a table)
     MSE("mse", "MSE",
             part(squared(Y.minus(P)), (y, p) -> (y - p) * (y - p)),
             part(TWO.times(Y.minus(P)), (y, p) -> 2 * (y - p)),
@@ -34,6 +35,7 @@ public enum Loss implements Pair.Listed {
             part(cases(sign(Y.minus(P)), small(Y.minus(P))), (y, p) -> Math.clamp(y - p, -1, 1)),
             part(cases(sign(Y.minus(P)).negative(), small(P.minus(Y))), (y, p) -> Math.clamp(p - y, -1, 1)),
             everywhere(), null, "Huber, Ann. Math. Statist. 35 (1964) 73–101, with δ = 1, where the slope has no jump");
+    // spotless:on
 
     private final Pair pair;
 

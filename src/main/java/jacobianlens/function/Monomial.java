@@ -47,7 +47,8 @@ record Monomial(Ratio coefficient, Optional<Expression> rest) {
 
     /// The expression, the sign in front, a fraction's numerator above and its denominator below the line.
     Expression expression() {
-        if (coefficient.isNegative()) return times(Ratio.ONE.negate()).expression().negative();
+        if (coefficient.isNegative())
+            return times(Ratio.ONE.negate()).expression().negative();
         if (rest.isEmpty()) return coefficient.expression();
         var of = rest.get();
         if (coefficient.isOne()) return of;

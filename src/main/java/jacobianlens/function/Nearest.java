@@ -14,7 +14,8 @@ final class Nearest {
         var lower = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, word.length() / 3);
         return names.stream()
-                .min(Comparator.comparingInt((String name) -> distance(lower, name)).thenComparing(name -> name))
+                .min(Comparator.comparingInt((String name) -> distance(lower, name))
+                        .thenComparing(name -> name))
                 .filter(name -> distance(lower, name) <= limit);
     }
 

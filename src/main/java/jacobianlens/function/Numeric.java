@@ -20,9 +20,7 @@ record Numeric(Expression expression, List<String> variables, boolean vanishes, 
     double at(double first, double second) {
         double value = code.applyAsDouble(first, second);
         boolean sure = value == 0 ? !vanishes : Double.isFinite(value);
-        return sure
-                ? value
-                : ExtendedRange.valueOf(expression, point(variables, first, second));
+        return sure ? value : ExtendedRange.valueOf(expression, point(variables, first, second));
     }
 
     /// The point as a map from names to values; `second` is not used if there is one variable only.

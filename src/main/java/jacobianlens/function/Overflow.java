@@ -9,7 +9,8 @@ public final class Overflow {
 
     /// Whether an expression without free variables, infinite in doubles, is finite when its size is not limited.
     public static boolean isIn(Expression expression) {
-        return Double.isFinite(new ExtendedRange(Map.of()).evaluate(writtenOut(expression)).significand());
+        return Double.isFinite(
+                new ExtendedRange(Map.of()).evaluate(writtenOut(expression)).significand());
     }
 
     /// The expression with every symbol that stands for another replaced by it.

@@ -39,10 +39,12 @@ public interface Pairwise {
     String domain();
 
     /// Why f or a slope does not exist at this pair, such as `divide needs v ≠ 0`; null inside the domain.
-    @Nullable String objection(double first, double second);
+    @Nullable
+    String objection(double first, double second);
 
     /// Why the slopes at this pair stand on a convention, in one sentence with the source; null elsewhere.
-    @Nullable String kink(double first, double second);
+    @Nullable
+    String kink(double first, double second);
 
     /// Where the formula comes from.
     String source();

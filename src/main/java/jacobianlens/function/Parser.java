@@ -30,13 +30,14 @@ public final class Parser {
     ///
     /// @param variables the names it may use beside e and pi
     /// @param where the field it was typed in, for the message
-    /// @throws jacobianlens.math.BadInput with code `syntax`, naming the character, if the text is no expression, or is
-    ///     longer than 4096 characters, nested more than 100 deep or made of more than 2000 parts
+    /// @throws jacobianlens.math.BadInput with code `syntax`, naming the character, if the text is no expression
+    ///     or has more than 4096 characters, 2000 parts or 100 levels
     public static Expression parse(String text, Set<String> variables, String where) {
         var error = new SyntaxError(text, where);
         if (text.length() > Budget.LONGEST_TEXT)
             throw error.whole(
-                    "The expression has " + text.length() + " characters; at most " + Budget.LONGEST_TEXT + " are read.",
+                    "The expression has " + text.length() + " characters; at most " + Budget.LONGEST_TEXT
+                            + " are read.",
                     "Write a shorter expression.");
         if (text.isBlank()) throw error.whole("The expression is empty.", "Write one, such as x^2 + 1.");
         var parser = new Parser(new Vocabulary(variables), error, new Tokens(new Lexer(text, error).tokens()));
@@ -75,14 +76,18 @@ public final class Parser {
     }
 
     private Expression joined(List<Expression> factors) {
-        return factors.size() == 1 ? factors.getFirst() : budget.node(new Expression.Times(List.copyOf(factors)), factors);
+        return factors.size() == 1
+                ? factors.getFirst()
+                : budget.node(new Expression.Times(List.copyOf(factors)), factors);
     }
 
     private boolean startsFactor() {
         var token = tokens.peek();
         if (token.kind() == Token.Kind.NUMBER)
             throw error.at(
-                    token.start(), "the number " + token.text() + " follows without a sign.", "Write * or ^ before it.");
+                    token.start(),
+                    "the number " + token.text() + " follows without a sign.",
+                    "Write * or ^ before it.");
         return token.kind() == Token.Kind.NAME || token.is("(");
     }
 
@@ -126,7 +131,8 @@ public final class Parser {
 
     private Expression bracket(Token token) {
         if (!token.is("(")) throw error.missing(token);
-        if (tokens.peek().is(")")) throw error.at(tokens.peek().start(), "the brackets are empty.", "Put an expression in them.");
+        if (tokens.peek().is(")"))
+            throw error.at(tokens.peek().start(), "the brackets are empty.", "Put an expression in them.");
         var inside = budget.nested(this::sum);
         close(token);
         return inside;
@@ -163,8 +169,9 @@ public final class Parser {
     private Optional<Expression> exponentOfCall(Token name) {
         if (tokens.peek().kind() != Token.Kind.RAISED && !tokens.accept("^")) return Optional.empty();
         var exponent = tokens.take();
-        if (exponent.value() >= 2 && exponent.value() == Math.rint(exponent.value()) && tokens.peek().is("("))
-            return Optional.of(number(exponent));
+        if (exponent.value() >= 2
+                && exponent.value() == Math.rint(exponent.value())
+                && tokens.peek().is("(")) return Optional.of(number(exponent));
         throw error.at(
                 exponent.start(),
                 "between " + name.text() + " and its bracket only a whole exponent of 2 or more can stand.",

@@ -27,7 +27,8 @@ final class Parts {
     }
 
     private static Stream<Expression> of(Expression.Branch branch) {
-        return Stream.of(branch.value(), branch.condition().left(), branch.condition().right());
+        return Stream.of(
+                branch.value(), branch.condition().left(), branch.condition().right());
     }
 
     /// Whether a variable occurs.
@@ -44,7 +45,8 @@ final class Parts {
 
     /// Whether no variable occurs.
     static boolean isNumber(Expression expression) {
-        return !(expression instanceof Expression.Var) && of(expression).stream().allMatch(Parts::isNumber);
+        return !(expression instanceof Expression.Var)
+                && of(expression).stream().allMatch(Parts::isNumber);
     }
 
     /// Whether one of the functions is called.
@@ -55,29 +57,25 @@ final class Parts {
 
     /// Whether a step can turn numbers that are not 0 into a number too small for a double.
     static boolean canVanish(Expression expression) {
-        boolean node =
-                switch (expression) {
-                    case Expression.Times _, Expression.Quotient _, Expression.Power _ -> true;
-                    case Expression.Call c -> c.function() == Elementary.EXP || c.function() == Elementary.SIGMOID;
-                    default -> false;
-                };
+        boolean node = switch (expression) {
+            case Expression.Times _, Expression.Quotient _, Expression.Power _ -> true;
+            case Expression.Call c -> c.function() == Elementary.EXP || c.function() == Elementary.SIGMOID;
+            default -> false;
+        };
         return node || of(expression).stream().anyMatch(Parts::canVanish);
     }
 
     /// Whether the expression has a value whatever its variables are, as far as its form tells.
     static boolean isTotal(Expression expression) {
-        boolean node =
-                switch (expression) {
-                    case Expression.Quotient(_, Expression.Num(double value)) -> value != 0;
-                    case Expression.Quotient _ -> false;
-                    case Expression.Power(_, Expression.Num(double value)) -> value >= 0 && value == Math.rint(value);
-                    case Expression.Power _ -> false;
-                    case Expression.Call c ->
-                        c.function() != Elementary.LN
-                                && c.function() != Elementary.SQRT
-                                && c.function() != Elementary.TAN;
-                    default -> true;
-                };
+        boolean node = switch (expression) {
+            case Expression.Quotient quotient ->
+                quotient.denominator() instanceof Expression.Num(double value) && value != 0;
+            case Expression.Power power ->
+                power.exponent() instanceof Expression.Num(double value) && value >= 0 && value == Math.rint(value);
+            case Expression.Call c ->
+                c.function() != Elementary.LN && c.function() != Elementary.SQRT && c.function() != Elementary.TAN;
+            default -> true;
+        };
         return node && of(expression).stream().allMatch(Parts::isTotal);
     }
 }

@@ -36,8 +36,8 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
         return switch (expression) {
             case Expression.Num(double value) when Double.isFinite(value) -> Optional.of(of(value));
             case Expression.Negative(var inner) -> of(inner).map(Ratio::negate);
-            case Expression.Quotient(Expression.Num(double a), Expression.Num(double b)) when b != 0 ->
-                Optional.of(of(a).over(of(b)));
+            case Expression.Quotient(Expression.Num(double a), Expression.Num(double b))
+            when b != 0 -> Optional.of(of(a).over(of(b)));
             default -> Optional.empty();
         };
     }
@@ -97,7 +97,9 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     }
 
     double doubleValue() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     /// The number as an expression; writable numbers only.

@@ -85,7 +85,8 @@ public final class Simplify {
         }
         boolean writable = collected.values().stream().allMatch(Ratio::isWritable);
         boolean hidden = collected.entrySet().stream()
-                .anyMatch(e -> e.getValue().isZero() && !e.getKey().map(this::vanishes).orElse(true));
+                .anyMatch(e ->
+                        e.getValue().isZero() && !e.getKey().map(this::vanishes).orElse(true));
         if (!writable || hidden) return sum;
         var terms = new ArrayList<Expression>();
         collected.forEach((rest, coefficient) -> {
@@ -116,12 +117,15 @@ public final class Simplify {
         if (terms.isEmpty()) return ZERO;
         if (terms.size() == 1) return terms.getFirst();
         var ordered = new ArrayList<>(terms);
-        terms.stream().filter(term -> !(term instanceof Expression.Negative)).findFirst().ifPresent(first -> {
-            if (terms.getFirst() instanceof Expression.Negative) {
-                ordered.remove(first);
-                ordered.addFirst(first);
-            }
-        });
+        terms.stream()
+                .filter(term -> !(term instanceof Expression.Negative))
+                .findFirst()
+                .ifPresent(first -> {
+                    if (terms.getFirst() instanceof Expression.Negative) {
+                        ordered.remove(first);
+                        ordered.addFirst(first);
+                    }
+                });
         return new Expression.Sum(List.copyOf(ordered));
     }
 
@@ -135,8 +139,11 @@ public final class Simplify {
         if (power.base() instanceof Expression.Constant(var name) && name == Expression.Constant.Name.E)
             return Expression.call(Elementary.EXP, power.exponent());
         if (power.base() instanceof Expression.Call c && c.function() == Elementary.EXP)
-            return Expression.call(Elementary.EXP, power.exponent().times(c.arguments().getFirst()));
-        return exponent.filter(Ratio::isPositiveWhole).flatMap(n -> powerOfPower(power, n)).orElse(power);
+            return Expression.call(
+                    Elementary.EXP, power.exponent().times(c.arguments().getFirst()));
+        return exponent.filter(Ratio::isPositiveWhole)
+                .flatMap(n -> powerOfPower(power, n))
+                .orElse(power);
     }
 
     private static Expression powerOfNumber(Expression.Power power, Ratio base, Ratio exponent) {

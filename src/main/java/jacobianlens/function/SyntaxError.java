@@ -29,7 +29,9 @@ record SyntaxError(String text, String where) {
         if (token.is(")")) return at(token.start(), "this closing bracket was never opened.", "Take it out.");
         if (token.is(","))
             return at(
-                    token.start(), "a comma separates the arguments of max and min only.", "Write decimals with a point: 0.5.");
+                    token.start(),
+                    "a comma separates the arguments of max and min only.",
+                    "Write decimals with a point: 0.5.");
         return at(token.start(), token.text() + " does not fit here.", "Put a sign such as * or + before it.");
     }
 }

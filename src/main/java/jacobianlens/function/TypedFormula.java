@@ -48,12 +48,14 @@ final class TypedFormula {
         return strict.at(first, second);
     }
 
-    @Nullable String kink(double first, double second) {
+    @Nullable
+    String kink(double first, double second) {
         return kinked ? new Ties(point(first, second)).kink(formula) : null;
     }
 
     /// Why the value or a slope does not exist; overflow and an infinite slope are no objections.
-    @Nullable String objection(double first, double second) {
+    @Nullable
+    String objection(double first, double second) {
         double value = strict.code().applyAsDouble(first, second);
         boolean sloped = slopes.stream().noneMatch(slope -> isNaN(slope, first, second));
         if (Double.isFinite(value) && sloped && !jumps) return null;

@@ -14,19 +14,24 @@ import org.jspecify.annotations.Nullable;
 record Undefined(Map<String, Double> point) {
 
     /// Why the expression has no value here, innermost reason first; null if it has one.
-    @Nullable String reason(Expression expression) {
+    @Nullable
+    String reason(Expression expression) {
         var inside = Parts.of(expression).stream()
                 .map(this::reason)
                 .filter(Objects::nonNull)
                 .findFirst();
         if (inside.isPresent()) return inside.get();
         return switch (expression) {
-            case Expression.Quotient q -> value(q.denominator()).isZero() ? "the denominator " + is(q.denominator()) : null;
+            case Expression.Quotient q ->
+                value(q.denominator()).isZero() ? "the denominator " + is(q.denominator()) : null;
             case Expression.Power p -> power(p);
-            case Expression.Call c when c.function() == Elementary.LN -> logarithm(c.arguments().getFirst());
-            case Expression.Call c when c.function() == Elementary.SQRT ->
+            case Expression.Call c
+            when c.function() == Elementary.LN -> logarithm(c.arguments().getFirst());
+            case Expression.Call c
+            when c.function() == Elementary.SQRT ->
                 value(c.arguments().getFirst()).isNegative()
-                        ? "sqrt needs an argument of 0 or more, but " + is(c.arguments().getFirst())
+                        ? "sqrt needs an argument of 0 or more, but "
+                                + is(c.arguments().getFirst())
                         : null;
             default -> null;
         };

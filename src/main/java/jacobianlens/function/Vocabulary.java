@@ -44,7 +44,8 @@ record Vocabulary(Set<String> variables) {
     /// How to mend an unknown name.
     String fix(String name) {
         if (name.matches("\\p{L}[0-9]+") && symbol(name.substring(0, 1)).isPresent())
-            return "Write " + name.charAt(0) + "*" + name.substring(1) + " or " + name.charAt(0) + "^" + name.substring(1) + ".";
+            return "Write " + name.charAt(0) + "*" + name.substring(1) + " or " + name.charAt(0) + "^"
+                    + name.substring(1) + ".";
         var letters = name.split("");
         if (Arrays.stream(letters).allMatch(letter -> symbol(letter).isPresent()))
             return "Write " + String.join("*", letters) + " for a product.";
@@ -53,8 +54,13 @@ record Vocabulary(Set<String> variables) {
         names.add("pi");
         return Nearest.to(name, names)
                 .map(near -> "Did you mean " + near + "?")
-                .orElseGet(() -> "The variables are " + String.join(", ", new TreeSet<>(variables)) + "; the functions "
-                        + "are " + String.join(", ", FUNCTIONS.keySet().stream().filter(Vocabulary::isWord).toList()) + ".");
+                .orElseGet(() ->
+                        "The variables are " + String.join(", ", new TreeSet<>(variables)) + "; the functions " + "are "
+                                + String.join(
+                                        ", ",
+                                        FUNCTIONS.keySet().stream()
+                                                .filter(Vocabulary::isWord)
+                                                .toList()) + ".");
     }
 
     private static boolean isWord(String name) {

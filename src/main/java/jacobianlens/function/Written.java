@@ -1,10 +1,10 @@
 package jacobianlens.function;
 
 import jacobianlens.math.Elementary;
+import jacobianlens.math.Expression;
 import jacobianlens.math.Expression.Branch;
 import jacobianlens.math.Expression.Condition;
 import jacobianlens.math.Expression.Relation;
-import jacobianlens.math.Expression;
 import jacobianlens.math.Symbol;
 import java.util.List;
 

@@ -1,4 +1,5 @@
-/// Scalar functions: the catalogue of element-wise operations, binary operations and losses, and functions the user typed.
+/// Scalar functions: the catalogue of element-wise operations, binary operations and losses, and functions the user
+/// typed.
 @NullMarked
 package jacobianlens.function;
 

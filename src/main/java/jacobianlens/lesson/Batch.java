@@ -53,16 +53,14 @@ record Batch(Vec w, double b, Matrix x) {
     }
 
     Quantity z() {
-        var formula =
-                Formula.sum(Formula.product(inputs().named(), weights().named()), bias().named());
+        var formula = Formula.sum(Formula.product(inputs().named(), weights().named()), bias().named());
         return Quantity.column(Z, values(), outputs(), (i, j) -> cell(i), formula);
     }
 
     /// ∂z/∂w = Xᵀ, N×l.
     Quantity dzdw() {
         var rows = Matrices.rows(samples(), i -> Notation.sampleVector("x", i), x::column);
-        return Quantity.jacobian(
-                Z, W, new Jacobian.Dense(x.transpose()), outputs(), weightNames(), this::input, rows);
+        return Quantity.jacobian(Z, W, new Jacobian.Dense(x.transpose()), outputs(), weightNames(), this::input, rows);
     }
 
     /// ∂z/∂b = 1, N×1.

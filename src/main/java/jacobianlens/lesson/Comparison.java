@@ -64,9 +64,21 @@ public final class Comparison implements Scene {
         int n = layer.n();
         int samples = batch.samples();
         var neurons = new Local(
-                g, conventions, Layer.A, Axis.components(LAYER_A, n), Layer.Z, Axis.components(LAYER_Z, n), layer.values());
+                g,
+                conventions,
+                Layer.A,
+                Axis.components(LAYER_A, n),
+                Layer.Z,
+                Axis.components(LAYER_Z, n),
+                layer.values());
         var batches = new Local(
-                g, conventions, Batch.A, Axis.samples(BATCH_A, samples), Batch.Z, Axis.samples(BATCH_Z, samples), batch.values());
+                g,
+                conventions,
+                Batch.A,
+                Axis.samples(BATCH_A, samples),
+                Batch.Z,
+                Axis.samples(BATCH_Z, samples),
+                batch.values());
         var left = part(script, "layer", "n neurons see one sample: the index counts neurons.", neurons);
         var right = part(script, "batch", "One neuron sees N samples: the index counts samples.", batches);
         script.step(Step.show(
@@ -84,8 +96,9 @@ public final class Comparison implements Scene {
     private static Quantity part(Script script, String side, String caption, Local local) {
         script.value(named(side, local.values()));
         var jacobian = script.jacobian(named(side, local.jacobian()));
-        local.notes().forEach(note -> script.notes(List.of(new Note(
-                note.code(), jacobian.id(), note.row(), note.column(), note.text()))));
+        local.notes()
+                .forEach(note -> script.notes(
+                        List.of(new Note(note.code(), jacobian.id(), note.row(), note.column(), note.text()))));
         script.step(Step.show(
                 side.equals("layer") ? "Layer" : "Batch",
                 jacobian.symbol().plain(),
@@ -99,6 +112,8 @@ public final class Comparison implements Scene {
     private static Quantity named(String side, Quantity quantity) {
         var symbol = quantity.symbol();
         return quantity.named(new Symbol(
-                side + ":" + symbol.key(), symbol.latex() + "_{\\mathrm{" + side + "}}", symbol.plain() + " (" + side + ")"));
+                side + ":" + symbol.key(),
+                symbol.latex() + "_{\\mathrm{" + side + "}}",
+                symbol.plain() + " (" + side + ")"));
     }
 }

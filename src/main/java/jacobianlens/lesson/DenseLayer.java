@@ -4,7 +4,6 @@ import jacobianlens.chain.Axis;
 import jacobianlens.chain.Chain;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Local;
-import jacobianlens.chain.Matrices;
 import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Script;
@@ -64,7 +63,13 @@ public final class DenseLayer implements Scene {
                 Tile.of("=", z)));
 
         var activation = new Local(
-                g, conventions, Layer.A, Axis.components("a", layer.n()), Layer.Z, Axis.components("z", layer.n()), layer.values());
+                g,
+                conventions,
+                Layer.A,
+                Axis.components("a", layer.n()),
+                Layer.Z,
+                Axis.components("z", layer.n()),
+                layer.values());
         var a = script.value(activation.values());
         script.step(Step.show(
                 "Activation",
@@ -115,7 +120,9 @@ public final class DenseLayer implements Scene {
 
     /// ∂a/∂w_k = ∂a/∂z · ∂z/∂w_k for every neuron k: only row k is not zero (S14, S15, S18).
     private static void weights(Script script, Layer layer, Quantity dadz) {
-        var locals = IntStream.range(0, layer.n()).mapToObj(k -> script.jacobian(layer.dzdw(k))).toList();
+        var locals = IntStream.range(0, layer.n())
+                .mapToObj(k -> script.jacobian(layer.dzdw(k)))
+                .toList();
         script.step(Step.show(
                 "Local",
                 "∂z/∂wₖ",

@@ -57,8 +57,7 @@ public final class DiagonalAlgebra implements Scene {
                 Tile.of(left),
                 Tile.of(",", right)));
         sum(script, left, right, a.plus(b));
-        script.multiply(
-                Chain.multiply(new Symbol("AB", "AB", "AB"), left, right), Rule.MULTIPLY_DIAGONALS.sentence());
+        script.multiply(Chain.multiply(new Symbol("AB", "AB", "AB"), left, right), Rule.MULTIPLY_DIAGONALS.sentence());
         var identity = script.jacobian(identity(a.size()));
         script.step(Chain.multiply(left.symbol(), left, identity), Rule.IDENTITY_DROPS.sentence());
         inverse(script, left, identity, a);
@@ -67,9 +66,10 @@ public final class DiagonalAlgebra implements Scene {
 
     /// diag(a) + diag(b) = diag(a + b) (S2).
     private static void sum(Script script, Quantity left, Quantity right, Vec value) {
-        var sum = script.jacobian(diagonal(new Symbol("A+B", "A+B", "A+B"), value, i -> left.cells()
-                .at(i, i)
-                .plus(right.cells().at(i, i))));
+        var sum = script.jacobian(diagonal(
+                new Symbol("A+B", "A+B", "A+B"),
+                value,
+                i -> left.cells().at(i, i).plus(right.cells().at(i, i))));
         script.step(Step.show(
                 "Sum",
                 "A + B",
@@ -85,8 +85,10 @@ public final class DiagonalAlgebra implements Scene {
 
     /// diag(a)⁻¹ = diag(1/a), and A·A⁻¹ = I (S5).
     private static void inverse(Script script, Quantity left, Quantity identity, Vec a) {
-        var inverse = script.jacobian(diagonal(new Symbol("A^-1", "A^{-1}", "A⁻¹"), a.map(entry -> 1 / entry), i -> new Expression.Num(1)
-                .over(left.cells().at(i, i))));
+        var inverse = script.jacobian(diagonal(
+                new Symbol("A^-1", "A^{-1}", "A⁻¹"),
+                a.map(entry -> 1 / entry),
+                i -> new Expression.Num(1).over(left.cells().at(i, i))));
         script.step(Step.show(
                 "Inverse",
                 "A⁻¹",
@@ -105,14 +107,12 @@ public final class DiagonalAlgebra implements Scene {
     }
 
     private static Quantity identity(int n) {
-        return matrix(
-                Notation.letter("I"), Jacobian.identity(n), i -> new Expression.Num(1), new Formula.Identity(n));
+        return matrix(Notation.letter("I"), Jacobian.identity(n), i -> new Expression.Num(1), new Formula.Identity(n));
     }
 
     private static Quantity matrix(Symbol symbol, Jacobian value, IntFunction<Expression> entry, Formula formula) {
         var sides = Axis.numbered(value.rows());
-        return new Quantity(
-                Quantity.Kind.MATRIX, symbol, value, sides, sides, (i, j) -> entry.apply(i), formula);
+        return new Quantity(Quantity.Kind.MATRIX, symbol, value, sides, sides, (i, j) -> entry.apply(i), formula);
     }
 
     private static Expression entry(String letter, Vec v, int i) {

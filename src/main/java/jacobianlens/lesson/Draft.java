@@ -16,8 +16,7 @@ public record Draft(Scenario base, Map<String, Input> given) {
     }
 
     /// The same draft with `name` set to a JSON value or a bare word. Besides the inputs, `reluAtZero` and `step` can
-    /// be
-    /// set.
+    /// be set.
     ///
     /// @throws jacobianlens.math.BadInput if there is no such name or the text cannot be read
     public Draft set(String name, String text) {

@@ -41,8 +41,8 @@ final class ElementwiseSteps {
     private static String summary(Local local) {
         String output = local.output().plain();
         String input = local.input().plain();
-        String written = Plain.of(
-                Substitution.bind(local.f().formula(), Map.of("x", Expression.variable(input + "ᵢ"))));
+        String written =
+                Plain.of(Substitution.bind(local.f().formula(), Map.of("x", Expression.variable(input + "ᵢ"))));
         return written.length() <= SHORT
                 ? output + "ᵢ = " + written
                 : output + " = " + local.f().plain() + "(" + input + ")";

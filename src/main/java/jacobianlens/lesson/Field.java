@@ -33,7 +33,6 @@ public record Field(String name, String label, Input example, List<Dimension> si
     }
 
     static Field matrix(String name, String label, Dimension rows, Dimension columns, double[]... example) {
-        return new Field(
-                name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE);
+        return new Field(name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE);
     }
 }

@@ -2,7 +2,6 @@ package jacobianlens.lesson;
 
 import jacobianlens.chain.Axis;
 import jacobianlens.chain.Matrices;
-import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;

@@ -12,7 +12,8 @@ final class InputCheck {
     /// @throws jacobianlens.math.BadInput naming the input or entry
     static void check(Field field, Input input) {
         if (input instanceof Input.Vector(Vec v)) notEmpty(field, v.size());
-        if (input.getClass() != field.example().getClass()) throw kind(field, input).exception();
+        if (input.getClass() != field.example().getClass())
+            throw kind(field, input).exception();
         switch (input) {
             case Input.Word _ -> {}
             case Input.Number(double value) -> finite(field.name(), value);
@@ -22,7 +23,8 @@ final class InputCheck {
             case Input.Grid(Matrix m) -> {
                 notEmpty(field, m.rows());
                 notEmpty(field, m.columns());
-                for (int i = 0; i < m.rows(); i++) for (int j = 0; j < m.columns(); j++) finite(field, i, j, m.at(i, j));
+                for (int i = 0; i < m.rows(); i++)
+                    for (int j = 0; j < m.columns(); j++) finite(field, i, j, m.at(i, j));
             }
         }
     }
@@ -37,7 +39,8 @@ final class InputCheck {
             throw new Problem(
                             "number",
                             where,
-                            where + " is " + (Double.isNaN(value) ? "not a number" : "infinite or too large to store") + ".",
+                            where + " is " + (Double.isNaN(value) ? "not a number" : "infinite or too large to store")
+                                    + ".",
                             "Use a finite number, at most about 1.8e308 in size.")
                     .exception();
     }

@@ -24,8 +24,8 @@ public final class Inputs {
 
     /// The given inputs, completed with the worked example resized to fit them.
     ///
-    /// @throws jacobianlens.math.BadInput if a name is unknown, a kind is wrong, a number is not finite, a list is empty
-    ///     or two shapes disagree
+    /// @throws jacobianlens.math.BadInput if a name is unknown, a kind is wrong, a number is not finite, a list
+    ///     has no entries or two shapes disagree
     public static Inputs fit(Scene scene, Map<String, Input> given) {
         given.keySet().forEach(name -> field(scene, name));
         var sizes = new Sizes(scene);
@@ -111,7 +111,11 @@ public final class Inputs {
                                 name,
                                 "The scene " + scene.id() + " has no input called " + name + ".",
                                 "Its inputs are "
-                                        + String.join(", ", scene.fields().stream().map(Field::name).toList()) + ".")
+                                        + String.join(
+                                                ", ",
+                                                scene.fields().stream()
+                                                        .map(Field::name)
+                                                        .toList()) + ".")
                         .exception());
     }
 }

@@ -51,16 +51,14 @@ record Layer(Matrix w, Vec b, Vec x) {
     }
 
     Quantity z() {
-        var formula =
-                Formula.sum(Formula.product(weights().named(), input().named()), bias().named());
+        var formula = Formula.sum(Formula.product(weights().named(), input().named()), bias().named());
         return Quantity.column(Z, values(), neurons(), (k, j) -> cell(k), formula);
     }
 
     /// ∂z/∂x = Wᵀ, n×l.
     Quantity dzdx() {
         var rows = Matrices.rows(n(), k -> Notation.neuron("w", k), w::column);
-        return Quantity.jacobian(
-                Z, X, new Jacobian.Dense(w.transpose()), neurons(), inputs(), this::weight, rows);
+        return Quantity.jacobian(Z, X, new Jacobian.Dense(w.transpose()), neurons(), inputs(), this::weight, rows);
     }
 
     /// ∂z/∂b = I, n×n.

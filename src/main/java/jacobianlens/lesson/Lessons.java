@@ -8,46 +8,41 @@ import java.util.stream.Stream;
 /// The lesson list, in the lecture's order: every row S1–S29 under the lecture's parts, each opening a scene's worked
 /// example, with a choice of its own where the row makes one, at the step that shows the row.
 public final class Lessons {
-    private static final String DIAGONAL = "Diagonal matrices";
-    private static final String UNARY = "Unary operations";
-    private static final String ACTIVATIONS = "Activations";
-    private static final String LAYER = "Dense layer";
-    private static final String BATCH = "Neuron on a mini-batch";
-    private static final String COMPARE = "Layer and batch";
-    private static final String BINARY = "Binary operations";
-    private static final String LOSSES = "Losses";
+    /// One line for each row of the lecture: row | id | part | title | scene | choice | summary of the step | point. It
+    /// opens the scene's worked example, with the choice, at the first step whose summary begins like that.
+    private static final String TABLE = """
+            S1 | diagonal | Diagonal matrices | Definition | diagonal-algebra | | A = diag | n numbers on the main diagonal, zero elsewhere.
+            S2 | diagonal-sum | Diagonal matrices | Sum | diagonal-algebra | | A + B | Diagonal matrices add entry by entry.
+            S3 | diagonal-product | Diagonal matrices | Product | diagonal-algebra | | A · B | Diagonal matrices multiply entry by entry.
+            S4 | diagonal-identity | Diagonal matrices | Identity | diagonal-algebra | | A · I | The identity changes nothing.
+            S5 | diagonal-inverse | Diagonal matrices | Inverse | diagonal-algebra | | A⁻¹ | The inverse inverts every entry.
+            S6 | unary-general | Unary operations | Row by row | unary | f=exp | ∂f/∂x | Row i of the Jacobian has one entry that can be non-zero.
+            S7 | unary-identity | Unary operations | f(x) = x | unary | f=identity | ∂f/∂x | The Jacobian of the identity function is I.
+            S8 | unary-exercise | Unary operations | ln x + eˣ | unary | | ∂f/∂x | Each diagonal entry is 1/xᵢ + e to the xᵢ.
+            S9 | activation-review | Activations | Three slopes | activation | | a | Slopes written through the activation's own value.
+            S10 | activation-general | Activations | Element-wise | activation | g=softplus | ∂a/∂z | An activation is an element-wise operation.
+            S11 | activation-sigmoid | Activations | σ | activation | | ∂a/∂z | Diagonal of aᵢ(1 − aᵢ).
+            S12 | activation-tanh | Activations | tanh | activation | g=tanh | ∂a/∂z | Diagonal of (1 + aᵢ)(1 − aᵢ).
+            S13 | activation-relu | Activations | ReLU | activation | g=relu | ∂a/∂z | Diagonal of ones and zeros, with a choice at 0.
+            S14 | layer-local | Dense layer | Local Jacobians | dense-layer | | ∂z/∂x = Wᵀ | What z answers to: x, b and each neuron's weights.
+            S15 | layer-weights | Dense layer | ∂a/∂wₖ | dense-layer | | ∂a/∂z · ∂z/∂w₁ | Only row k is not zero.
+            S16 | layer-bias | Dense layer | ∂a/∂b | dense-layer | | ∂a/∂z · ∂z/∂b | The diagonal of slopes itself.
+            S17 | layer-input | Dense layer | ∂a/∂x | dense-layer | | ∂a/∂z · ∂z/∂x | Rows of Wᵀ, each scaled by a slope.
+            S18 | layer-gradients | Dense layer | Gradients | dense-layer | | rows ∇x | The Jacobian as a stack of gradients.
+            S19 | batch-diagonal | Neuron on a mini-batch | ∂a/∂z is N × N | neuron-batch | | ∂a/∂z | Samples do not mix, so the Jacobian is diagonal.
+            S20 | compare | Layer and batch | Neurons or samples | comparison | | neurons beside samples | The same shape, two meanings of the index.
+            S21 | batch-local | Neuron on a mini-batch | Local Jacobians | neuron-batch | | ∂z/∂w = Xᵀ | What z answers to: w, b and each sample.
+            S22 | batch-chain | Neuron on a mini-batch | ∂a/∂w, ∂a/∂b, ∂a/∂x⁽ᵏ⁾ | neuron-batch | | ∂a/∂z · ∂z/∂w | Every sample is weighted by its own slope.
+            S23 | binary-general | Binary operations | Two inputs | binary | f=divide | ∂w/∂u, | Two inputs, two diagonal Jacobians.
+            S24 | binary-add | Binary operations | u + v | binary | f=add | ∂w/∂u, | Both Jacobians are the identity.
+            S25 | binary-subtract | Binary operations | u − v | binary | f=subtract | ∂w/∂u, | The identity and its negative.
+            S26 | binary-multiply | Binary operations | u ⊙ v | binary | | ∂w/∂u, | Each Jacobian is the other vector's diagonal.
+            S27 | loss-general | Losses | Over a mini-batch | loss | loss=mae | ∂J₀/∂ŷ | A row of 1/N times a diagonal.
+            S28 | loss-mse | Losses | Squared error | loss | | ∂J/∂J₀ · | Minus two N-ths of the errors, as a row.
+            S29 | loss-bce | Losses | Cross-entropy | loss | loss=bce | ∂J/∂J₀ · | Errors over ŷ(1 − ŷ), divided by N.
+            """;
 
-    /// The lecture's rows. Each opens at the first step whose summary is the one named.
-    private static final List<Lesson> ROWS = List.of(
-            row("diagonal", DIAGONAL, "Definition", "n numbers on the main diagonal, zero elsewhere.", "S1", "diagonal-algebra", "A = diag(a), B = diag(b)"),
-            row("diagonal-sum", DIAGONAL, "Sum", "Diagonal matrices add entry by entry.", "S2", "diagonal-algebra", "A + B"),
-            row("diagonal-product", DIAGONAL, "Product", "Diagonal matrices multiply entry by entry.", "S3", "diagonal-algebra", "A · B"),
-            row("diagonal-identity", DIAGONAL, "Identity", "The identity changes nothing.", "S4", "diagonal-algebra", "A · I"),
-            row("diagonal-inverse", DIAGONAL, "Inverse", "The inverse inverts every entry.", "S5", "diagonal-algebra", "A⁻¹"),
-            row("unary-general", UNARY, "Row by row", "Row i of the Jacobian has one entry that can be non-zero.", "S6", "unary", "∂f/∂x", f("exp")),
-            row("unary-identity", UNARY, "f(x) = x", "The Jacobian of the identity function is I.", "S7", "unary", "∂f/∂x", f("identity")),
-            row("unary-exercise", UNARY, "ln x + eˣ", "Each diagonal entry is 1/xᵢ + e to the xᵢ.", "S8", "unary", "∂f/∂x"),
-            row("activation-review", ACTIVATIONS, "Three slopes", "Slopes written through the activation's own value.", "S9", "activation", "a"),
-            row("activation-general", ACTIVATIONS, "Element-wise", "An activation is an element-wise operation.", "S10", "activation", "∂a/∂z", g("softplus")),
-            row("activation-sigmoid", ACTIVATIONS, "σ", "Diagonal of aᵢ(1 − aᵢ).", "S11", "activation", "∂a/∂z"),
-            row("activation-tanh", ACTIVATIONS, "tanh", "Diagonal of (1 + aᵢ)(1 − aᵢ).", "S12", "activation", "∂a/∂z", g("tanh")),
-            row("activation-relu", ACTIVATIONS, "ReLU", "Diagonal of ones and zeros, with a choice at 0.", "S13", "activation", "∂a/∂z", g("relu")),
-            row("layer-local", LAYER, "Local Jacobians", "What z answers to: x, b and each neuron's weights.", "S14", "dense-layer", "∂z/∂x = Wᵀ"),
-            row("layer-weights", LAYER, "∂a/∂wₖ", "Only row k is not zero.", "S15", "dense-layer", "∂a/∂z · ∂z/∂w₁"),
-            row("layer-bias", LAYER, "∂a/∂b", "The diagonal of slopes itself.", "S16", "dense-layer", "∂a/∂z · ∂z/∂b"),
-            row("layer-input", LAYER, "∂a/∂x", "Rows of Wᵀ, each scaled by a slope.", "S17", "dense-layer", "∂a/∂z · ∂z/∂x"),
-            row("layer-gradients", LAYER, "Gradients", "The Jacobian as a stack of gradients.", "S18", "dense-layer", "rows ∇x"),
-            row("batch-diagonal", BATCH, "∂a/∂z is N × N", "Samples do not mix, so the Jacobian is diagonal.", "S19", "neuron-batch", "∂a/∂z"),
-            row("compare", COMPARE, "Neurons or samples", "The same shape, two meanings of the index.", "S20", "comparison", "neurons beside samples"),
-            row("batch-local", BATCH, "Local Jacobians", "What z answers to: w, b and each sample.", "S21", "neuron-batch", "∂z/∂w = Xᵀ"),
-            row("batch-chain", BATCH, "∂a/∂w, ∂a/∂b, ∂a/∂x⁽ᵏ⁾", "Every sample is weighted by its own slope.", "S22", "neuron-batch", "∂a/∂z · ∂z/∂w"),
-            row("binary-general", BINARY, "Two inputs", "Two inputs, two diagonal Jacobians.", "S23", "binary", "∂w/∂u, ∂w/∂v ∈ 𝔻", f("divide")),
-            row("binary-add", BINARY, "u + v", "Both Jacobians are the identity.", "S24", "binary", "∂w/∂u, ∂w/∂v ∈ 𝔻", f("add")),
-            row("binary-subtract", BINARY, "u − v", "The identity and its negative.", "S25", "binary", "∂w/∂u, ∂w/∂v ∈ 𝔻", f("subtract")),
-            row("binary-multiply", BINARY, "u ⊙ v", "Each Jacobian is the other vector's diagonal.", "S26", "binary", "∂w/∂u, ∂w/∂v ∈ 𝔻"),
-            row("loss-general", LOSSES, "Over a mini-batch", "A row of 1/N times a diagonal.", "S27", "loss", "∂J₀/∂ŷ", Map.of("loss", new Input.Word("mae"))),
-            row("loss-mse", LOSSES, "Squared error", "Minus two N-ths of the errors, as a row.", "S28", "loss", "∂J/∂J₀ · ∂J₀/∂ŷ"),
-            row("loss-bce", LOSSES, "Cross-entropy", "Errors over ŷ(1 − ŷ), divided by N.", "S29", "loss", "∂J/∂J₀ · ∂J₀/∂ŷ", Map.of("loss", new Input.Word("bce"))));
+    private static final List<Lesson> ROWS = TABLE.lines().map(Lessons::row).toList();
 
     /// Every scene's worked example, under the scene's own id.
     private static final List<Lesson> EXAMPLES =
@@ -74,7 +69,10 @@ public final class Lessons {
                                 "unknown-lesson",
                                 "lesson",
                                 "There is no lesson called " + id + ".",
-                                "Use one of " + String.join(", ", all().stream().map(Lesson::id).toList()) + ".")
+                                "Use one of "
+                                        + String.join(
+                                                ", ",
+                                                all().stream().map(Lesson::id).toList()) + ".")
                         .exception());
     }
 
@@ -84,31 +82,36 @@ public final class Lessons {
                 .flatMap(row -> row.rows().stream())
                 .toList();
         return new Lesson(
-                scene.id(), scene.title(), "Worked example", "Free play with the worked example.", rows, Scenario.example(scene));
+                scene.id(),
+                scene.title(),
+                "Worked example",
+                "Free play with the worked example.",
+                rows,
+                Scenario.example(scene));
     }
 
-    private static Lesson row(String id, String part, String title, String point, String row, String scene, String summary) {
-        return row(id, part, title, point, row, scene, summary, Map.of());
+    private static Lesson row(String line) {
+        var columns = line.split("\\s*\\|\\s*", -1);
+        var example = Scenario.example(Scenes.byId(columns[4]));
+        var start = example.withInputs(Inputs.fit(example.scene(), choice(columns[5])));
+        return new Lesson(
+                columns[1],
+                columns[2],
+                columns[3],
+                columns[7],
+                List.of(columns[0]),
+                start.withStep(step(start, columns[6])));
     }
 
-    private static Lesson row(
-            String id, String part, String title, String point, String row, String scene, String summary, Map<String, Input> choice) {
-        var chosen = Scenario.example(Scenes.byId(scene));
-        var start = chosen.withInputs(Inputs.fit(chosen.scene(), choice));
-        return new Lesson(id, part, title, point, List.of(row), start.withStep(step(start, summary)));
+    /// A choice such as `g=tanh`; none if blank.
+    private static Map<String, Input> choice(String text) {
+        int equals = text.indexOf('=');
+        return equals < 0 ? Map.of() : Map.of(text.substring(0, equals), new Input.Word(text.substring(equals + 1)));
     }
 
     private static int step(Scenario scenario, String summary) {
         var steps = scenario.derive().steps();
         for (int i = 0; i < steps.size(); i++) if (steps.get(i).summary().startsWith(summary)) return i;
         throw new IllegalStateException(scenario.scene().id() + " has no step " + summary);
-    }
-
-    private static Map<String, Input> f(String id) {
-        return Map.of("f", new Input.Word(id));
-    }
-
-    private static Map<String, Input> g(String id) {
-        return Map.of("g", new Input.Word(id));
     }
 }

@@ -94,7 +94,8 @@ public final class LossOverBatch implements Scene {
     }
 
     private static Quantity mean(Quantity losses, int n) {
-        double sum = IntStream.range(0, n).mapToDouble(i -> losses.value().at(i, 0)).sum();
+        double sum =
+                IntStream.range(0, n).mapToDouble(i -> losses.value().at(i, 0)).sum();
         Expression written = n <= 5
                 ? new Expression.Sum(
                         IntStream.range(0, n).mapToObj(i -> losses.known(i, 0)).toList())

@@ -63,7 +63,13 @@ public final class NeuronBatch implements Scene {
 
         int samples = batch.samples();
         var activation = new Local(
-                g, conventions, Batch.A, Axis.samples("a", samples), Batch.Z, Axis.samples("z", samples), batch.values());
+                g,
+                conventions,
+                Batch.A,
+                Axis.samples("a", samples),
+                Batch.Z,
+                Axis.samples("z", samples),
+                batch.values());
         var a = script.value(activation.values());
         script.step(Step.show(
                 "Activation",
@@ -114,7 +120,9 @@ public final class NeuronBatch implements Scene {
 
     /// ∂a/∂x⁽ᵏ⁾ = ∂a/∂z · ∂z/∂x⁽ᵏ⁾ for every sample k: only row k is not zero.
     private static void samples(Script script, Batch batch, Quantity dadz) {
-        var locals = IntStream.range(0, batch.samples()).mapToObj(k -> script.jacobian(batch.dzdx(k))).toList();
+        var locals = IntStream.range(0, batch.samples())
+                .mapToObj(k -> script.jacobian(batch.dzdx(k)))
+                .toList();
         script.step(Step.show(
                 "Local",
                 "∂z/∂x⁽ᵏ⁾",

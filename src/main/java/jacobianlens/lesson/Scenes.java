@@ -26,7 +26,10 @@ public final class Scenes {
                                 "unknown-scene",
                                 "scene",
                                 "There is no scene called " + id + ".",
-                                "Use one of " + String.join(", ", ALL.stream().map(Scene::id).toList()) + ".")
+                                "Use one of "
+                                        + String.join(
+                                                ", ",
+                                                ALL.stream().map(Scene::id).toList()) + ".")
                         .exception());
     }
 }

@@ -35,7 +35,8 @@ final class Sizes {
             var dimension = field.sizes().get(axis);
             int size = shape.get(axis);
             var claimed = sizes.putIfAbsent(dimension, size);
-            if (claimed != null && claimed != size) throw conflict(field, dimension, size, claimed).exception();
+            if (claimed != null && claimed != size)
+                throw conflict(field, dimension, size, claimed).exception();
             claimedBy.putIfAbsent(dimension, field.name() + " is " + describe(input));
         }
     }
@@ -51,7 +52,8 @@ final class Sizes {
     /// Every input at the sizes found.
     Map<String, Input> resize(Map<String, Input> inputs) {
         var resized = new LinkedHashMap<String, Input>();
-        for (var field : scene.fields()) resized.put(field.name(), resize(field, inputs.getOrDefault(field.name(), field.example())));
+        for (var field : scene.fields())
+            resized.put(field.name(), resize(field, inputs.getOrDefault(field.name(), field.example())));
         return resized;
     }
 
@@ -71,9 +73,12 @@ final class Sizes {
                 int columns = size(field, 1, m.columns());
                 yield rows == m.rows() && columns == m.columns()
                         ? input
-                        : new Input.Grid(Matrix.of(rows, columns, (i, j) -> i < m.rows() && j < m.columns()
-                                ? m.at(i, j)
-                                : example.at(i % example.rows(), j % example.columns())));
+                        : new Input.Grid(Matrix.of(
+                                rows,
+                                columns,
+                                (i, j) -> i < m.rows() && j < m.columns()
+                                        ? m.at(i, j)
+                                        : example.at(i % example.rows(), j % example.columns())));
             }
         };
     }

@@ -35,7 +35,8 @@ public interface Algebra<T> {
             case Expression.Constant c -> constant(c.name());
             case Expression.Var v -> variable(v.name());
             case Expression.Known k -> number(k.value());
-            case Expression.Sum s -> s.terms().stream().map(this::evaluate).reduce(this::add).orElseGet(() -> number(0));
+            case Expression.Sum s ->
+                s.terms().stream().map(this::evaluate).reduce(this::add).orElseGet(() -> number(0));
             case Expression.Negative n -> negate(evaluate(n.of()));
             case Expression.Times t ->
                 t.factors().stream().map(this::evaluate).reduce(this::multiply).orElseGet(() -> number(1));

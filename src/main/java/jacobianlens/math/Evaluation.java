@@ -15,13 +15,18 @@ public final class Evaluation {
             case Formula.Named named -> named.value();
             case Formula.Scalar scalar -> new Jacobian.Scaled(Doubles.valueOf(scalar.value()), 1);
             case Formula.Diag diag ->
-                new Jacobian.Diagonal(Vec.of(diag.n(), i -> Doubles.valueOf(diag.entry().apply(i))));
+                new Jacobian.Diagonal(
+                        Vec.of(diag.n(), i -> Doubles.valueOf(diag.entry().apply(i))));
             case Formula.Grid grid ->
-                dense(grid.rows(), grid.columns(), (i, j) -> Doubles.valueOf(grid.entry().at(i, j)));
+                dense(
+                        grid.rows(),
+                        grid.columns(),
+                        (i, j) -> Doubles.valueOf(grid.entry().at(i, j)));
             case Formula.Rows rows -> stacked(rows);
             case Formula.Identity identity -> Jacobian.identity(identity.n());
             case Formula.Each each -> each(each, of(each.of()));
-            case Formula.Product product -> all(product.factors()).reduce((a, b) -> a.times(b).value()).orElseThrow();
+            case Formula.Product product ->
+                all(product.factors()).reduce((a, b) -> a.times(b).value()).orElseThrow();
             case Formula.Sum sum -> all(sum.terms()).reduce(Evaluation::sum).orElseThrow();
             case Formula.Negative negative -> of(negative.of()).scaled(-1);
             case Formula.Scale scale -> of(scale.of()).scaled(Doubles.valueOf(scale.factor()));
@@ -64,8 +69,10 @@ public final class Evaluation {
         if (rows.rows() == 0) return new Jacobian.Zero(0, 0);
         int columns = rows.row().apply(0).vector().value().columns();
         var scales = Vec.of(rows.rows(), i -> scale(rows.row().apply(i)));
-        return dense(rows.rows(), columns, (i, j) -> scales.at(i)
-                * rows.row().apply(i).vector().value().at(0, j));
+        return dense(
+                rows.rows(),
+                columns,
+                (i, j) -> scales.at(i) * rows.row().apply(i).vector().value().at(0, j));
     }
 
     private static double scale(Formula.Row row) {

@@ -58,7 +58,8 @@ public sealed interface Expression {
 
     record Branch(Expression value, Condition condition) {
         private Branch withParts(UnaryOperator<Expression> change) {
-            var changed = new Condition(change.apply(condition.left), condition.relation, change.apply(condition.right));
+            var changed =
+                    new Condition(change.apply(condition.left), condition.relation, change.apply(condition.right));
             return new Branch(change.apply(value), changed);
         }
     }
@@ -97,7 +98,8 @@ public sealed interface Expression {
     }
 
     default Expression plus(Expression right) {
-        return new Sum(joined(this instanceof Sum s ? s.terms : List.of(this), right instanceof Sum s ? s.terms : List.of(right)));
+        return new Sum(joined(
+                this instanceof Sum s ? s.terms : List.of(this), right instanceof Sum s ? s.terms : List.of(right)));
     }
 
     default Expression minus(Expression right) {
@@ -109,7 +111,9 @@ public sealed interface Expression {
     }
 
     default Expression times(Expression right) {
-        return new Times(joined(this instanceof Times t ? t.factors : List.of(this), right instanceof Times t ? t.factors : List.of(right)));
+        return new Times(joined(
+                this instanceof Times t ? t.factors : List.of(this),
+                right instanceof Times t ? t.factors : List.of(right)));
     }
 
     default Expression over(Expression denominator) {
@@ -132,7 +136,9 @@ public sealed interface Expression {
             case Call c -> new Call(c.function, c.arguments.stream().map(change).toList());
             case Cases c ->
                 new Cases(
-                        c.branches.stream().map(branch -> branch.withParts(change)).toList(),
+                        c.branches.stream()
+                                .map(branch -> branch.withParts(change))
+                                .toList(),
                         change.apply(c.otherwise));
         };
     }

@@ -21,10 +21,18 @@ final class LatexFormula {
 
     String write(Formula formula) {
         return switch (formula) {
-            case Formula.Named named -> marker.mark(named.symbol(), named.symbol().latex());
+            case Formula.Named named ->
+                marker.mark(named.symbol(), named.symbol().latex());
             case Formula.Scalar scalar -> script.write(scalar.value()).text();
             case Formula.Diag diag ->
-                list(diag.n(), LONGEST_DIAGONAL, i -> text(diag.entry().apply(i)), "\\dots", ", ", "\\mathrm{diag}\\left(", "\\right)");
+                list(
+                        diag.n(),
+                        LONGEST_DIAGONAL,
+                        i -> text(diag.entry().apply(i)),
+                        "\\dots",
+                        ", ",
+                        "\\mathrm{diag}\\left(",
+                        "\\right)");
             case Formula.Grid grid -> matrix(grid.rows(), i -> gridRow(grid, i), gridRow(grid, DOTS));
             case Formula.Rows rows -> matrix(rows.rows(), i -> arrow(rows.row().apply(i)), "\\vdots");
             case Formula.Identity _ -> "I";
@@ -69,12 +77,11 @@ final class LatexFormula {
     }
 
     private String base(Formula formula) {
-        boolean atom =
-                switch (formula) {
-                    case Formula.Named named -> Latex.isAtom(named.symbol().latex());
-                    case Formula.Grid _, Formula.Rows _, Formula.Diag _, Formula.Identity _ -> true;
-                    default -> false;
-                };
+        boolean atom = switch (formula) {
+            case Formula.Named named -> Latex.isAtom(named.symbol().latex());
+            case Formula.Grid _, Formula.Rows _, Formula.Diag _, Formula.Identity _ -> true;
+            default -> false;
+        };
         return atom ? write(formula) : bracketed(formula);
     }
 
@@ -94,7 +101,8 @@ final class LatexFormula {
     }
 
     private String gridRow(Formula.Grid grid, int i) {
-        IntFunction<String> entry = j -> i == DOTS ? "\\vdots" : text(grid.entry().at(i, j));
+        IntFunction<String> entry =
+                j -> i == DOTS ? "\\vdots" : text(grid.entry().at(i, j));
         return list(grid.columns(), LARGEST_GRID, entry, i == DOTS ? "\\ddots" : "\\dots", " & ", "", "");
     }
 
@@ -106,6 +114,7 @@ final class LatexFormula {
     private static String list(
             int n, int limit, IntFunction<String> item, String dots, String between, String before, String after) {
         var shown = n <= limit ? IntStream.range(0, n) : IntStream.of(0, 1, DOTS, n - 1);
-        return shown.mapToObj(i -> i == DOTS ? dots : item.apply(i)).collect(Collectors.joining(between, before, after));
+        return shown.mapToObj(i -> i == DOTS ? dots : item.apply(i))
+                .collect(Collectors.joining(between, before, after));
     }
 }

@@ -49,11 +49,10 @@ final class LatexScript extends Script {
 
     @Override
     Piece variable(String name) {
-        var text =
-                switch (name) {
-                    case "yhat", "ŷ" -> "\\hat{y}";
-                    default -> name.length() == 1 ? name : "\\mathrm{" + name + "}";
-                };
+        var text = switch (name) {
+            case "yhat", "ŷ" -> "\\hat{y}";
+            default -> name.length() == 1 ? name : "\\mathrm{" + name + "}";
+        };
         return new Piece(text, Level.ATOM);
     }
 
@@ -82,19 +81,19 @@ final class LatexScript extends Script {
 
     @Override
     Piece call(Expression.Call call, String power) {
-        var arguments =
-                call.arguments().stream().map(argument -> write(argument).text()).collect(Collectors.joining(", "));
-        var text =
-                switch (call.function()) {
-                    case SQRT -> "\\sqrt{" + arguments + "}";
-                    case ABS -> "\\left|" + arguments + "\\right|";
-                    case EXP, LN, SIN, COS, TAN, SINH, COSH, TANH, MAX, MIN ->
-                        "\\" + call.function().id() + power + bracketed(arguments);
-                    case ATAN -> "\\arctan" + bracketed(arguments);
-                    case SIGMOID -> "\\sigma" + bracketed(arguments);
-                    case RELU -> "\\mathrm{ReLU}" + bracketed(arguments);
-                    case ERF, SIGN -> "\\mathrm{" + call.function().id() + "}" + bracketed(arguments);
-                };
+        var arguments = call.arguments().stream()
+                .map(argument -> write(argument).text())
+                .collect(Collectors.joining(", "));
+        var text = switch (call.function()) {
+            case SQRT -> "\\sqrt{" + arguments + "}";
+            case ABS -> "\\left|" + arguments + "\\right|";
+            case EXP, LN, SIN, COS, TAN, SINH, COSH, TANH, MAX, MIN ->
+                "\\" + call.function().id() + power + bracketed(arguments);
+            case ATAN -> "\\arctan" + bracketed(arguments);
+            case SIGMOID -> "\\sigma" + bracketed(arguments);
+            case RELU -> "\\mathrm{ReLU}" + bracketed(arguments);
+            case ERF, SIGN -> "\\mathrm{" + call.function().id() + "}" + bracketed(arguments);
+        };
         return new Piece(text, call.function() == Elementary.ABS ? Level.ATOM : Level.UNARY);
     }
 
@@ -108,14 +107,15 @@ final class LatexScript extends Script {
     }
 
     private String condition(Expression.Condition condition) {
-        var relation =
-                switch (condition.relation()) {
-                    case LESS -> " < ";
-                    case LESS_OR_EQUAL -> " \\le ";
-                    case EQUAL -> " = ";
-                    case GREATER_OR_EQUAL -> " \\ge ";
-                    case GREATER -> " > ";
-                };
-        return write(condition.left()).text() + relation + write(condition.right()).text();
+        var relation = switch (condition.relation()) {
+            case LESS -> " < ";
+            case LESS_OR_EQUAL -> " \\le ";
+            case EQUAL -> " = ";
+            case GREATER_OR_EQUAL -> " \\ge ";
+            case GREATER -> " > ";
+        };
+        return write(condition.left()).text()
+                + relation
+                + write(condition.right()).text();
     }
 }

@@ -1,7 +1,7 @@
 package jacobianlens.math;
 
-/// Expressions as one line of plain text, such as `σ′(z₂)·w₃₂` or `x² + 1`: for tooltips, screen readers and the command
-/// line. An expression in variables alone can be typed back in as it is printed, except for case tables.
+/// Expressions as one line of plain text, such as `σ′(z₂)·w₃₂` or `x² + 1`: for tooltips, screen readers and the
+/// command line. An expression in variables alone can be typed back in as it is printed, except for case tables.
 public final class Plain {
     private Plain() {}
 

@@ -59,12 +59,11 @@ final class PlainScript extends Script {
 
     @Override
     Piece power(Expression base, Expression exponent) {
-        var raised =
-                switch (exponent) {
-                    case Expression.Num n when isWhole(n) -> raised(n);
-                    case Expression.Negative(Expression.Num n) when isWhole(n) && n.value() > 0 -> "⁻" + raised(n);
-                    default -> "^" + at(Level.UNARY, exponent);
-                };
+        var raised = switch (exponent) {
+            case Expression.Num n when isWhole(n) -> raised(n);
+            case Expression.Negative(Expression.Num n) when isWhole(n) && n.value() > 0 -> "⁻" + raised(n);
+            default -> "^" + at(Level.UNARY, exponent);
+        };
         return new Piece(at(Level.ATOM, base) + raised, Level.UNARY);
     }
 
@@ -75,16 +74,16 @@ final class PlainScript extends Script {
 
     @Override
     Piece call(Expression.Call call, String power) {
-        var name =
-                switch (call.function()) {
-                    case SQRT -> "√";
-                    case SIGMOID -> "σ";
-                    case RELU -> "ReLU";
-                    case ATAN -> "arctan";
-                    default -> call.function().id();
-                };
-        var arguments =
-                call.arguments().stream().map(argument -> write(argument).text()).collect(Collectors.joining(", "));
+        var name = switch (call.function()) {
+            case SQRT -> "√";
+            case SIGMOID -> "σ";
+            case RELU -> "ReLU";
+            case ATAN -> "arctan";
+            default -> call.function().id();
+        };
+        var arguments = call.arguments().stream()
+                .map(argument -> write(argument).text())
+                .collect(Collectors.joining(", "));
         return new Piece(name + power + "(" + arguments + ")", Level.UNARY);
     }
 
@@ -97,15 +96,16 @@ final class PlainScript extends Script {
     }
 
     private String condition(Expression.Condition condition) {
-        var relation =
-                switch (condition.relation()) {
-                    case LESS -> " < ";
-                    case LESS_OR_EQUAL -> " ≤ ";
-                    case EQUAL -> " = ";
-                    case GREATER_OR_EQUAL -> " ≥ ";
-                    case GREATER -> " > ";
-                };
-        return write(condition.left()).text() + relation + write(condition.right()).text();
+        var relation = switch (condition.relation()) {
+            case LESS -> " < ";
+            case LESS_OR_EQUAL -> " ≤ ";
+            case EQUAL -> " = ";
+            case GREATER_OR_EQUAL -> " ≥ ";
+            case GREATER -> " > ";
+        };
+        return write(condition.left()).text()
+                + relation
+                + write(condition.right()).text();
     }
 
     private static boolean isWhole(Expression.Num n) {

@@ -3,8 +3,8 @@ package jacobianlens.math;
 /// A product of two Jacobians, the rule that made it and the number of multiplications that took.
 public record Product(Jacobian value, Rule rule, long multiplications) {
 
-    /// left · right, m×k times k×n → m×n. One ordered table: the first line that fits is the rule. Structure is
-    /// kept wherever the identity keeps it, and no structural zero is ever multiplied.
+    /// left · right, m×k times k×n → m×n. One ordered table: the first line that fits is the rule. Structure is kept
+    /// wherever the identity keeps it, and no structural zero is ever multiplied.
     ///
     /// @throws IllegalArgumentException if the inner sizes differ
     static Product of(Jacobian left, Jacobian right) {
@@ -50,15 +50,14 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
     }
 
     private static Product scaleRows(Vec d, Jacobian right) {
-        var value =
-                switch (right) {
-                    case Jacobian.SingleRow b -> new Jacobian.SingleRow(b.row(), b.rows(), b.v().times(d.at(b.row())));
-                    case Jacobian.SingleColumn b -> new Jacobian.SingleColumn(b.column(), b.columns(), d.times(b.v()));
-                    case Jacobian.Outer b -> new Jacobian.Outer(d.times(b.u()), b.v());
-                    case Jacobian.DiagonalMinusOuter b ->
-                        new Jacobian.DiagonalMinusOuter(d.times(b.d()), d.times(b.u()), b.v());
-                    default -> new Jacobian.Dense(Matrix.of(right.rows(), right.columns(), (i, j) -> d.at(i) * right.at(i, j)));
-                };
+        var value = switch (right) {
+            case Jacobian.SingleRow b -> new Jacobian.SingleRow(b.row(), b.rows(), b.v().times(d.at(b.row())));
+            case Jacobian.SingleColumn b -> new Jacobian.SingleColumn(b.column(), b.columns(), d.times(b.v()));
+            case Jacobian.Outer b -> new Jacobian.Outer(d.times(b.u()), b.v());
+            case Jacobian.DiagonalMinusOuter b ->
+                new Jacobian.DiagonalMinusOuter(d.times(b.d()), d.times(b.u()), b.v());
+            default -> new Jacobian.Dense(Matrix.of(right.rows(), right.columns(), (i, j) -> d.at(i) * right.at(i, j)));
+        };
         return new Product(value, Rule.SCALE_ROWS, touched(value, d.size()));
     }
 

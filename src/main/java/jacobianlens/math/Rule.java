@@ -12,14 +12,16 @@ public enum Rule {
             "Two diagonal factors multiply entry by entry."),
     SCALE_ROWS("scale-rows", "\\mathrm{diag}(d)\\,M = (d_i\\,M_{ij})", "A diagonal factor on the left scales rows."),
     SCALE_COLUMNS(
-            "scale-columns", "M\\,\\mathrm{diag}(d) = (M_{ij}\\,d_j)", "A diagonal factor on the right scales columns."),
-    KEEP_ROW("keep-row", "(e_k v^T)\\,M = e_k\\,(v^T M)", "A single row stays the only row; only that row is computed."),
+            "scale-columns",
+            "M\\,\\mathrm{diag}(d) = (M_{ij}\\,d_j)",
+            "A diagonal factor on the right scales columns."),
+    KEEP_ROW(
+            "keep-row", "(e_k v^T)\\,M = e_k\\,(v^T M)", "A single row stays the only row; only that row is computed."),
     KEEP_COLUMN(
             "keep-column",
             "M\\,(v\\,e_k^T) = (M v)\\,e_k^T",
             "A single column stays the only column; only that column is computed."),
-    PICK_COLUMN(
-            "pick-column", "M\\,(e_k v^T) = (M e_k)\\,v^T", "A single row picks one column of the left factor."),
+    PICK_COLUMN("pick-column", "M\\,(e_k v^T) = (M e_k)\\,v^T", "A single row picks one column of the left factor."),
     PICK_ROW("pick-row", "(v\\,e_k^T)\\,M = v\\,(e_k^T M)", "A single column picks one row of the right factor."),
     CONTRACT_OUTER(
             "contract-outer",

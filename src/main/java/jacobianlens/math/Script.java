@@ -28,11 +28,14 @@ abstract class Script {
             case Expression.Negative n -> negative(n.of());
             case Expression.Times t -> product(t.factors());
             case Expression.Quotient q -> quotient(q);
-            case Expression.Power(Expression.Call c, Expression.Num n) when takesPower(c) && isPlainPower(n) ->
-                call(c, raised(n));
+            case Expression.Power(Expression.Call c, Expression.Num n)
+            when takesPower(c) && isPlainPower(n) -> call(c, raised(n));
             case Expression.Power p -> power(p.base(), p.exponent());
-            case Expression.Call c when c.function() == Elementary.EXP ->
-                power(new Expression.Constant(Expression.Constant.Name.E), c.arguments().getFirst());
+            case Expression.Call c
+            when c.function() == Elementary.EXP ->
+                power(
+                        new Expression.Constant(Expression.Constant.Name.E),
+                        c.arguments().getFirst());
             case Expression.Call c -> call(c, "");
             case Expression.Cases c -> cases(c);
         };
@@ -85,8 +88,10 @@ abstract class Script {
         var text = new StringBuilder(write(terms.getFirst()).text);
         for (var term : terms.subList(1, terms.size())) {
             switch (term) {
-                case Expression.Negative n -> text.append(' ').append(minus()).append(' ').append(at(Level.PRODUCT, n.of()));
-                case Expression.Num n when n.value() < 0 ->
+                case Expression.Negative n ->
+                    text.append(' ').append(minus()).append(' ').append(at(Level.PRODUCT, n.of()));
+                case Expression.Num n
+                when n.value() < 0 ->
                     text.append(' ').append(minus()).append(' ').append(number(-n.value()).text);
                 default -> text.append(" + ").append(at(Level.PRODUCT, term));
             }

@@ -1,9 +1,9 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Tile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import jacobianlens.chain.Tile;
 import org.jspecify.annotations.Nullable;
 
 /// Where the tiles of a step stand: in one line if they can be read there, else in several; cells as large as the room
@@ -31,7 +31,8 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
             double scale = u;
             int most = (int) (LARGEST * unit);
             IntFunction<Arrangement> inOneLine = cell -> new Arrangement(List.of(boxes(measured, cell, scale)), scale);
-            IntFunction<Arrangement> wrapped = cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
+            IntFunction<Arrangement> wrapped =
+                    cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
             best = better(best, largest(inOneLine, most, width, height), unit, signs);
             if (tiles.size() > 1) best = better(best, largest(wrapped, most, width, height), unit, signs);
         }
@@ -90,7 +91,10 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
 
     static double height(List<TileBox> line) {
         double middle = middle(line);
-        return line.stream().mapToDouble(box -> middle + box.height() - box.middle()).max().orElse(0);
+        return line.stream()
+                .mapToDouble(box -> middle + box.height() - box.middle())
+                .max()
+                .orElse(0);
     }
 
     double lineGap() {

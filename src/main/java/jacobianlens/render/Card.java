@@ -1,10 +1,10 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Tile;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import jacobianlens.chain.Derivation;
-import jacobianlens.chain.Tile;
 
 /// The card with a step's matrices, their operator signs and the legend below them.
 final class Card {
@@ -65,7 +65,8 @@ final class Card {
         double centre = left + arrangement.sign(box) / 2;
         String sign = box.tile().sign();
         if (!sign.isEmpty())
-            Typeface.REGULAR.drawCentred(brush.g(), sign, centre, middle, size, brush.theme().quiet());
+            Typeface.REGULAR.drawCentred(
+                    brush.g(), sign, centre, middle, size, brush.theme().quiet());
     }
 
     /// The largest finite size among the numbers shown, 1 if all are 0, and 0 if no tile shows numbers.

@@ -1,5 +1,7 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Tile;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
 import java.awt.geom.Ellipse2D;
@@ -9,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jacobianlens.chain.Derivation;
-import jacobianlens.chain.Tile;
 
 /// The line below the matrices: the colour bar, which says where the scale ends and that all matrices share it, and the
 /// marks that occur on this stage.
@@ -57,7 +57,12 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
             for (var mark : line) {
                 double icon = icon(brush, mark, left, middle);
                 Typeface.REGULAR.draw(
-                        brush.g(), text(mark), left + icon, middle + size() * 0.36, size(), brush.theme().quiet());
+                        brush.g(),
+                        text(mark),
+                        left + icon,
+                        middle + size() * 0.36,
+                        size(),
+                        brush.theme().quiet());
                 left += width(mark) + gap();
             }
             middle += lineHeight();
@@ -83,14 +88,21 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
     private static boolean occurs(Mark mark, List<Tile> tiles, Derivation derivation, double limit) {
         return switch (mark) {
             case SCALE -> limit > 0;
-            case STRUCTURAL -> anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
-            case DIAGONAL -> tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
+            case STRUCTURAL ->
+                anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
+            case DIAGONAL ->
+                tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
             case ZERO ->
-                anyCell(tiles, (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
-                        && !tile.quantity().value().isStructuralZero(i, j)
-                        && tile.quantity().value().at(i, j) == 0);
+                anyCell(
+                        tiles,
+                        (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
+                                && !tile.quantity().value().isStructuralZero(i, j)
+                                && tile.quantity().value().at(i, j) == 0);
             case NOTE ->
-                anyCell(tiles, (tile, i, j) -> derivation.note(tile.quantity().id(), i, j).isPresent());
+                anyCell(
+                        tiles,
+                        (tile, i, j) ->
+                                derivation.note(tile.quantity().id(), i, j).isPresent());
         };
     }
 
@@ -126,7 +138,10 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
             case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
             case ZERO -> {
                 brush.outline(box, 0.7, brush.theme().faint());
-                brush.outline(new Ellipse2D.Double(x + 2, middle - side / 2 + 2, side - 4, side - 4), 1.2, brush.theme().ink());
+                brush.outline(
+                        new Ellipse2D.Double(x + 2, middle - side / 2 + 2, side - 4, side - 4),
+                        1.2,
+                        brush.theme().ink());
             }
             default -> {
                 brush.outline(box, 0.7, brush.theme().faint());
@@ -148,8 +163,7 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
         var stops = brush.theme().palette().stops();
         var fractions = new float[stops.length];
         for (int i = 0; i < stops.length; i++) fractions[i] = i / (stops.length - 1f);
-        brush.g().setPaint(new LinearGradientPaint(
-                (float) left, 0, (float) area.getMaxX(), 0, fractions, stops));
+        brush.g().setPaint(new LinearGradientPaint((float) left, 0, (float) area.getMaxX(), 0, fractions, stops));
         brush.g().fill(Brush.rounded(area, 4.5 * unit));
         brush.outline(Brush.rounded(area, 4.5 * unit), 0.7, brush.theme().faint());
         Color ink = brush.theme().quiet();

@@ -6,8 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The present state and the way back and forth from it. The edits of one gesture, such as a drag or a word typed in
-/// one
-/// go, are undone together.
+/// one go, are undone together.
 final class History<S> {
     private final Deque<S> past = new ArrayDeque<>();
     private final Deque<S> future = new ArrayDeque<>();

@@ -11,8 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the lesson list or the cell
-/// cursor
-/// has its own use for them.
+/// cursor has its own use for them.
 final class Keys {
     private static final int FAR = 1_000_000;
     private final Window window;

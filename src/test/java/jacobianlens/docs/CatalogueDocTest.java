@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keeps `docs/functions.md` equal to the catalogue. After a change to the catalogue, write the page anew with
-/// `mvn test -Dtest=CatalogueDocTest -Ddocs.write=true`.
+/// Keeps `docs/functions.md` equal to the catalogue. After a change to the catalogue, write the page anew with `mvn
+/// test -Dtest=CatalogueDocTest -Ddocs.write=true`.
 class CatalogueDocTest {
     private static final Path PAGE = Path.of("docs/functions.md");
 
@@ -53,16 +53,21 @@ class CatalogueDocTest {
 
                 | id | L(y, ŷ) | ∂L/∂y | ∂L/∂ŷ | domain | source |
                 |---|---|---|---|---|---|
-                %s"""
-                .formatted(
-                        Arrays.stream(Fn.values()).map(CatalogueDocTest::row).collect(Collectors.joining()),
-                        Arrays.stream(Binary.values()).map(CatalogueDocTest::row).collect(Collectors.joining()),
-                        Arrays.stream(Loss.values()).map(CatalogueDocTest::row).collect(Collectors.joining()));
+                %s""".formatted(
+                Arrays.stream(Fn.values()).map(CatalogueDocTest::row).collect(Collectors.joining()),
+                Arrays.stream(Binary.values()).map(CatalogueDocTest::row).collect(Collectors.joining()),
+                Arrays.stream(Loss.values()).map(CatalogueDocTest::row).collect(Collectors.joining()));
     }
 
     private static String row(Elementwise f) {
         var kinks = f.kinks().stream().map(Kink::convention).collect(Collectors.joining(" "));
-        return cells("`" + f.id() + "`", plain(f.formula()), plain(f.derivative()), f.domain().text(), kinks, f.source());
+        return cells(
+                "`" + f.id() + "`",
+                plain(f.formula()),
+                plain(f.derivative()),
+                f.domain().text(),
+                kinks,
+                f.source());
     }
 
     private static String row(Pairwise f) {
@@ -80,8 +85,6 @@ class CatalogueDocTest {
     }
 
     private static String cells(String... cells) {
-        return Stream.of(cells)
-                .map(cell -> cell.replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        return Stream.of(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

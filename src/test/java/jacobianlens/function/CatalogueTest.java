@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every entry is complete, keeps its public id, and its written formulas evaluate to what its code computes.
 final class CatalogueTest {
-    private static final List<Double> SAMPLE =
-            Stream.of(-30, -12, -5, -3.5, -2, -1, -0.5, -0.1, 0.1, 0.5, 1.2, 2, 3.5, 5, 12, 30)
-                    .map(Number::doubleValue)
-                    .toList();
+    private static final List<Double> SAMPLE = Stream.of(
+                    -30, -12, -5, -3.5, -2, -1, -0.5, -0.1, 0.1, 0.5, 1.2, 2, 3.5, 5, 12, 30)
+            .map(Number::doubleValue)
+            .toList();
 
     @Test
     void idsAreThoseOfTheCommandLine() {
@@ -47,7 +47,12 @@ final class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void unaryEntriesAreComplete(Fn fn) {
-        assertThat(Stream.of(fn.latex(), fn.plain(), fn.source(), fn.domain().text(), fn.domain().latex()))
+        assertThat(Stream.of(
+                        fn.latex(),
+                        fn.plain(),
+                        fn.source(),
+                        fn.domain().text(),
+                        fn.domain().latex()))
                 .noneMatch(String::isBlank);
         assertThat(fn.kinks()).allMatch(kink -> !kink.convention().isBlank() && kink.left() != kink.right());
     }

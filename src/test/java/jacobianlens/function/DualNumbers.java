@@ -86,8 +86,7 @@ record DualNumbers(double x) implements Algebra<UnivariateDerivative1> {
 
     private static UnivariateDerivative1 errorFunction(UnivariateDerivative1 u) {
         double slope = 2 / Math.sqrt(Math.PI) * StrictMath.exp(-u.getValue() * u.getValue());
-        return new UnivariateDerivative1(
-                org.hipparchus.special.Erf.erf(u.getValue()), slope * u.getFirstDerivative());
+        return new UnivariateDerivative1(org.hipparchus.special.Erf.erf(u.getValue()), slope * u.getFirstDerivative());
     }
 
     @Override

@@ -12,10 +12,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class EdgesTest {
     @ParameterizedTest
     @CsvSource({
-        "abs, 0, 0", "relu, 0, 1", "leaky-relu, 0, 0.01", "elu, 0, 1", "selu, 0, 1.7580993408473769",
-        "hard-tanh, -1, 0", "hard-tanh, 1, 0", "hard-sigmoid, -3, 0", "hard-sigmoid, 3, 0", "softsign, 0, 1",
-        "sqrt, 0, Infinity", "sqrt, -0.0, Infinity", "tanh, 20, 1.6993417021166355e-17",
-        "sigmoid, 1000, 0", "exp, 1000, Infinity", "gelu, -40, 0", "silu, -1e308, 0", "mish, 1e308, 1"
+        "abs, 0, 0",
+        "relu, 0, 1",
+        "leaky-relu, 0, 0.01",
+        "elu, 0, 1",
+        "selu, 0, 1.7580993408473769",
+        "hard-tanh, -1, 0",
+        "hard-tanh, 1, 0",
+        "hard-sigmoid, -3, 0",
+        "hard-sigmoid, 3, 0",
+        "softsign, 0, 1",
+        "sqrt, 0, Infinity",
+        "sqrt, -0.0, Infinity",
+        "tanh, 20, 1.6993417021166355e-17",
+        "sigmoid, 1000, 0",
+        "exp, 1000, Infinity",
+        "gelu, -40, 0",
+        "silu, -1e308, 0",
+        "mish, 1e308, 1"
     })
     void slopes(String id, double x, double expected) {
         assertThat(Fn.byId(id).orElseThrow().slope(x, LECTURE) + 0.0).isEqualTo(expected);
@@ -30,9 +44,14 @@ final class EdgesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ln, -1, ln needs x > 0", "ln, 0, ln needs x > 0", "reciprocal, 0, reciprocal needs x ≠ 0",
-        "reciprocal, -0.0, reciprocal needs x ≠ 0", "sqrt, -1e-300, sqrt needs x ≥ 0",
-        "ln-plus-exp, 0, ln-plus-exp needs x > 0", "sqrt, 0,", "tan, 1.5707963267948966,"
+        "ln, -1, ln needs x > 0",
+        "ln, 0, ln needs x > 0",
+        "reciprocal, 0, reciprocal needs x ≠ 0",
+        "reciprocal, -0.0, reciprocal needs x ≠ 0",
+        "sqrt, -1e-300, sqrt needs x ≥ 0",
+        "ln-plus-exp, 0, ln-plus-exp needs x > 0",
+        "sqrt, 0,",
+        "tan, 1.5707963267948966,"
     })
     void objections(String id, double x, String expected) {
         assertThat(Fn.byId(id).orElseThrow().objection(x)).isEqualTo(expected);
@@ -53,8 +72,13 @@ final class EdgesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, bce needs 0 < ŷ < 1", "1, 1, bce needs 0 < ŷ < 1", "1, -0.5, bce needs 0 < ŷ < 1",
-        "2, 0.5, bce needs 0 ≤ y ≤ 1", "-0.1, 0.5, bce needs 0 ≤ y ≤ 1", "0, 0.5,", "1, 4.9e-324,"
+        "1, 0, bce needs 0 < ŷ < 1",
+        "1, 1, bce needs 0 < ŷ < 1",
+        "1, -0.5, bce needs 0 < ŷ < 1",
+        "2, 0.5, bce needs 0 ≤ y ≤ 1",
+        "-0.1, 0.5, bce needs 0 ≤ y ≤ 1",
+        "0, 0.5,",
+        "1, 4.9e-324,"
     })
     void crossEntropyObjections(double y, double p, String expected) {
         assertThat(Loss.BCE.objection(y, p)).isEqualTo(expected);

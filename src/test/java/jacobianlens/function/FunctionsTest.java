@@ -12,8 +12,10 @@ class FunctionsTest {
     @Test
     void anIdNamesItsEntry() {
         for (var fn : Fn.values()) assertThat(Functions.unary(fn.id(), "f")).isSameAs(fn);
-        for (var binary : Binary.values()) assertThat(Functions.binary(binary.id(), "f")).isSameAs(binary);
-        for (var loss : Loss.values()) assertThat(Functions.loss(loss.id(), "loss")).isSameAs(loss);
+        for (var binary : Binary.values())
+            assertThat(Functions.binary(binary.id(), "f")).isSameAs(binary);
+        for (var loss : Loss.values())
+            assertThat(Functions.loss(loss.id(), "loss")).isSameAs(loss);
     }
 
     @Test

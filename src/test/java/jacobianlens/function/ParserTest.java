@@ -24,10 +24,7 @@ class ParserTest {
 
     /// Values at x = 0.5.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             x | 0.5
             2 | 2
             2. | 2
@@ -123,10 +120,7 @@ class ParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1 + | 4 | the expression ends here
             x * | 4 | ends here
             * x | 1 | * stands here
@@ -184,7 +178,9 @@ class ParserTest {
             """)
     void badTextIsRefusedAtItsPlace(String text, int character, String part) {
         var problem = problem(text);
-        assertThat(problem.text()).startsWith("At character " + character + ": ").contains(part);
+        assertThat(problem.text())
+                .startsWith("At character " + character + ": ")
+                .contains(part);
         assertThat(problem.where()).isEqualTo("f");
         assertThat(problem.code()).isEqualTo("syntax");
         assertThat(problem.fix()).endsWith(problem.fix().endsWith("?") ? "?" : ".");
@@ -197,10 +193,7 @@ class ParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             sigmod(x) | Did you mean sigmoid?
             sine(x) | Did you mean sin?
             Tann(x) | Did you mean tan?
@@ -225,9 +218,20 @@ class ParserTest {
     @Test
     void hugeTextsAreRefusedAtOnce() {
         for (var text : new String[] {
-            "(".repeat(10_000), "(".repeat(2_000), "-".repeat(4_000) + "x", "x^".repeat(2_000) + "x", "sin(".repeat(1_000),
-            "x/".repeat(2_000) + "x", "1+".repeat(2_040) + "1", "x".repeat(10_000_000), "9".repeat(4_096), "√".repeat(4_096),
-            "((x".repeat(600), "x" + " ".repeat(4_096), "(".repeat(101) + "x" + ")".repeat(101), "\u0000"
+            "(".repeat(10_000),
+            "(".repeat(2_000),
+            "-".repeat(4_000) + "x",
+            "x^".repeat(2_000) + "x",
+            "sin(".repeat(1_000),
+            "x/".repeat(2_000) + "x",
+            "1+".repeat(2_040) + "1",
+            "x".repeat(10_000_000),
+            "9".repeat(4_096),
+            "√".repeat(4_096),
+            "((x".repeat(600),
+            "x" + " ".repeat(4_096),
+            "(".repeat(101) + "x" + ")".repeat(101),
+            "\u0000"
         }) {
             long start = System.nanoTime();
             assertThatThrownBy(() -> parse(text)).isInstanceOf(BadInput.class);
@@ -241,6 +245,7 @@ class ParserTest {
         var binary = Parser.parse("u v + v^2", Set.of("u", "v"), "f");
         assertThat(new Doubles(Map.of("u", 2.0, "v", 3.0)).evaluate(binary)).isEqualTo(15);
         assertThatThrownBy(() -> Parser.parse("uv", Set.of("u", "v"), "f"))
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.problem().fix()).contains("u*v"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.problem().fix()).contains("u*v"));
     }
 }

@@ -14,10 +14,7 @@ class SimplifyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             x^2 | 2x
             x^3 | 3x²
             x | 1
@@ -95,10 +92,7 @@ class SimplifyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             x/x | x/x
             x*(1/x) | x/x
             1/x - 1/x | 1/x − 1/x

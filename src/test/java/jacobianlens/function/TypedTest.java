@@ -17,10 +17,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ln(x) | 0 | ln needs a positive argument, but x is 0
             ln(x) | -1 | ln needs a positive argument, but x is −1
             ln(x-2) | 1 | ln needs a positive argument, but x − 2 is −1
@@ -50,10 +47,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             sqrt(x) | 0 | 0 | Infinity
             sqrt(x) | -0.0 | 0 | Infinity
             x^(1/3) | 0 | 0 | Infinity
@@ -129,7 +123,9 @@ class TypedTest {
             long start = System.nanoTime();
             var values = xs.map(f::value);
             var slopes = f.jacobian(xs, Conventions.LECTURE);
-            long objections = xs.stream().filter(x -> f.objection(x) != null || f.kink(x) != null).count();
+            long objections = xs.stream()
+                    .filter(x -> f.objection(x) != null || f.kink(x) != null)
+                    .count();
             var time = Duration.ofNanos(System.nanoTime() - start);
             assertThat(values.size() + slopes.rows()).isEqualTo(200_000);
             assertThat(objections).isLessThan(2);
@@ -140,7 +136,8 @@ class TypedTest {
     @Test
     void theLargestExpressionsAreDifferentiatedInTime() {
         var distinct = new StringBuilder("1");
-        for (int k = 2; distinct.length() < 4000; k++) distinct.append("*sin(").append(k).append("x)");
+        for (int k = 2; distinct.length() < 4000; k++)
+            distinct.append("*sin(").append(k).append("x)");
         for (var text : new String[] {
             "sin(".repeat(98) + "x" + ")".repeat(98),
             "x*sin(x)*".repeat(440) + "x",
@@ -164,7 +161,8 @@ class TypedTest {
             var time = Duration.ofNanos(System.nanoTime() - start);
             assertThat(time).as(text).isLessThan(Duration.ofSeconds(10));
         }
-        assertThatThrownBy(() -> typed(distinct.toString())).hasMessageContaining("derivative of this expression is too long");
+        assertThatThrownBy(() -> typed(distinct.toString()))
+                .hasMessageContaining("derivative of this expression is too long");
     }
 
     @Test

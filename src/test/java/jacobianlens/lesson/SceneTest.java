@@ -213,11 +213,14 @@ class SceneTest {
         var scenario = Scenario.example(scene).withInputs(inputs);
         if (limit) {
             assertThat(find(scenario.derive(), "df/dx").value().at(1, 1)).isEqualTo(Double.POSITIVE_INFINITY);
-            assertThat(scenario.derive().notes()).extracting(note -> note.code()).contains("infinite");
+            assertThat(scenario.derive().notes())
+                    .extracting(note -> note.code())
+                    .contains("infinite");
         } else
-            assertThatThrownBy(scenario::derive).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(
-                            bad.problem().code())
-                    .isEqualTo("overflow"));
+            assertThatThrownBy(scenario::derive)
+                    .isInstanceOfSatisfying(
+                            BadInput.class,
+                            bad -> assertThat(bad.problem().code()).isEqualTo("overflow"));
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationTest {
     private static final Vec D = Vec.of(2, -1, 0.5);
     private static final Formula DIAG = new Formula.Diag(3, i -> number(D.at(i)));
-    private static final Formula.Named COLUMN = new Formula.Named(
-            new Symbol("x", "x", "x"), new Jacobian.Dense(Matrix.column(Vec.of(1, 2, 3))));
+    private static final Formula.Named COLUMN =
+            new Formula.Named(new Symbol("x", "x", "x"), new Jacobian.Dense(Matrix.column(Vec.of(1, 2, 3))));
     private static final Formula.Named ROW =
             new Formula.Named(new Symbol("r", "r", "r"), new Jacobian.Dense(Matrix.row(Vec.of(1, 2, 3))));
     private static final Formula M = new Formula.Grid(3, 2, (i, j) -> number(i - 2 * j));
@@ -20,26 +20,29 @@ class EvaluationTest {
             Formula.equation(Formula.product(DIAG, new Formula.Inverse(DIAG)), new Formula.Identity(3)),
             Formula.equation(Formula.sum(DIAG, new Formula.Negative(DIAG)), new Formula.Scale(number(0), DIAG)),
             Formula.equation(
-                    new Formula.Transposed(Formula.product(DIAG, M)),
-                    Formula.product(new Formula.Transposed(M), DIAG)),
+                    new Formula.Transposed(Formula.product(DIAG, M)), Formula.product(new Formula.Transposed(M), DIAG)),
             Formula.equation(
                     new Formula.Rows(3, i -> new Formula.Row(i == 0 ? null : number(i), ROW)),
                     new Formula.Grid(3, 3, (i, j) -> number(Math.max(1, i) * (j + 1)))),
             Formula.equation(
-                    new Formula.Each("f", v -> v * v, COLUMN), new Formula.Grid(3, 1, (i, j) -> number((i + 1) * (i + 1)))),
+                    new Formula.Each("f", v -> v * v, COLUMN),
+                    new Formula.Grid(3, 1, (i, j) -> number((i + 1) * (i + 1)))),
             Formula.equation(new Formula.Scalar(number(4)), new Formula.Grid(1, 1, (i, j) -> number(4))),
             Formula.equation(
                     Formula.sum(DIAG, Formula.product(COLUMN, new Formula.Transposed(COLUMN))),
-                    new Formula.Grid(
-                            3, 3, (i, j) -> number((i == j ? D.at(i) : 0) + (i + 1) * (j + 1)))));
+                    new Formula.Grid(3, 3, (i, j) -> number((i == j ? D.at(i) : 0) + (i + 1) * (j + 1)))));
 
     @Test
     void trueEquationsHoldAndFalseOnesDoNot() {
         for (var equation : TRUE_EQUATIONS) {
-            assertThat(Evaluation.holds((Formula.Equation) equation, 1e-12)).as(Latex.of(equation)).isTrue();
+            assertThat(Evaluation.holds((Formula.Equation) equation, 1e-12))
+                    .as(Latex.of(equation))
+                    .isTrue();
         }
-        assertThat(Evaluation.holds(new Formula.Equation(List.of(DIAG, new Formula.Identity(3))), 1e-12)).isFalse();
-        assertThat(Evaluation.holds(new Formula.Equation(List.of(DIAG, M)), 1e-12)).isFalse();
+        assertThat(Evaluation.holds(new Formula.Equation(List.of(DIAG, new Formula.Identity(3))), 1e-12))
+                .isFalse();
+        assertThat(Evaluation.holds(new Formula.Equation(List.of(DIAG, M)), 1e-12))
+                .isFalse();
     }
 
     @Test

@@ -32,8 +32,8 @@ class JacobianLawsTest {
             new Jacobian.Outer(Vec.of(1, 2, -1), Vec.of(3, 0.5, -2, 1)),
             new Jacobian.Outer(Vec.of(1, 2, -1, 4), Vec.of(3, 0.5, -2)),
             new Jacobian.DiagonalMinusOuter(Vec.of(0.2, 0.3, 0.5), Vec.of(0.2, 0.3, 0.5), Vec.of(0.2, 0.3, 0.5)),
-            new Jacobian.Dense(Matrix.ofRows(
-                    new double[] {1, 2, 3, 4}, new double[] {-1, 0, 2, 5}, new double[] {0.5, -3, 1, 2})),
+            new Jacobian.Dense(
+                    Matrix.ofRows(new double[] {1, 2, 3, 4}, new double[] {-1, 0, 2, 5}, new double[] {0.5, -3, 1, 2})),
             new Jacobian.Dense(Matrix.ofRows(
                     new double[] {1, -2, 0}, new double[] {3, 1, 4}, new double[] {2, 2, -1}, new double[] {0, 1, 6})),
             new Jacobian.Dense(Matrix.ofRows(new double[] {0.25, 0.25, 0.25, 0.25})));
@@ -62,8 +62,7 @@ class JacobianLawsTest {
     void denseOfTheProductIsTheProductOfTheDense(Pair pair) {
         var product = pair.product();
         same(product.value(), pair.left().dense().times(pair.right().dense()));
-        assertThat(product.multiplications())
-                .isBetween(0L, Product.denseCost(pair.left(), pair.right()));
+        assertThat(product.multiplications()).isBetween(0L, Product.denseCost(pair.left(), pair.right()));
     }
 
     @ParameterizedTest
@@ -86,7 +85,8 @@ class JacobianLawsTest {
         assertThat(transposed.columns()).isEqualTo(jacobian.rows());
         for (int i = 0; i < jacobian.rows(); i++)
             for (int j = 0; j < jacobian.columns(); j++) {
-                if (jacobian.isStructuralZero(i, j)) assertThat(jacobian.at(i, j)).isZero();
+                if (jacobian.isStructuralZero(i, j))
+                    assertThat(jacobian.at(i, j)).isZero();
                 assertThat(transposed.at(j, i)).isEqualTo(jacobian.at(i, j));
                 assertThat(transposed.isStructuralZero(j, i)).isEqualTo(jacobian.isStructuralZero(i, j));
             }
@@ -154,7 +154,8 @@ class JacobianLawsTest {
 
     @Test
     void differentInnerSizesAreRefusedWithBoth() {
-        assertThatThrownBy(() -> Jacobian.identity(3).times(Jacobian.identity(4))).hasMessageContaining("3 and 4");
+        assertThatThrownBy(() -> Jacobian.identity(3).times(Jacobian.identity(4)))
+                .hasMessageContaining("3 and 4");
     }
 
     private static void same(Jacobian actual, Matrix expected) {

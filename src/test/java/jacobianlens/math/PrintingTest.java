@@ -16,10 +16,11 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 
 class PrintingTest {
     private static final Expression X = variable("x");
-    private static final Expression A =
-            new Expression.Known(new Symbol("a[2]", "a_2", "a₂"), 0.25, null);
-    private static final Expression SLOPE =
-            new Expression.Known(new Symbol("da/dz[2]", "\\sigma'(z_2)", "σ′(z₂)"), 0.24983, A.times(number(1).minus(A)));
+    private static final Expression A = new Expression.Known(new Symbol("a[2]", "a_2", "a₂"), 0.25, null);
+    private static final Expression SLOPE = new Expression.Known(
+            new Symbol("da/dz[2]", "\\sigma'(z_2)", "σ′(z₂)"),
+            0.24983,
+            A.times(number(1).minus(A)));
     private static final Expression W = new Expression.Known(new Symbol("W[3,2]", "w_{32}", "w₃₂"), -0.9, null);
 
     private record Printed(Expression expression, String plain, String latex) {}
@@ -37,7 +38,8 @@ class PrintingTest {
             new Printed(number(2).times(number(1).over(X)), "2·(1/x)", "2 \\cdot \\frac{1}{x}"),
             new Printed(X.times(call(Elementary.SIN, X)), "x·sin(x)", "x\\,\\sin(x)"),
             new Printed(X.over(number(2)).over(number(3)), "x/2/3", "\\frac{\\frac{x}{2}}{3}"),
-            new Printed(number(1).over(number(2).times(call(Elementary.SQRT, X))), "1/(2√(x))", "\\frac{1}{2\\sqrt{x}}"),
+            new Printed(
+                    number(1).over(number(2).times(call(Elementary.SQRT, X))), "1/(2√(x))", "\\frac{1}{2\\sqrt{x}}"),
             new Printed(number(1).minus(X.minus(number(1))), "1 − (x − 1)", "1 - (x - 1)"),
             new Printed(call(Elementary.EXP, X.negative()), "e^(−x)", "e^{-x}"),
             new Printed(call(Elementary.TANH, X).power(number(2)), "tanh²(x)", "\\tanh^{2}(x)"),
@@ -72,20 +74,24 @@ class PrintingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 2, 2", "0.25, 0.25, 0.25", "-0.5, -0.5, −0.5", "0.24983, 0.24983, 0.2498", "1.699123e-17, 1.699123e-17, 1.699·10⁻¹⁷",
-        "123456, 123456, 123456", "12345.67, 12345.67, 12350", "1e300, 1e300, 1·10³⁰⁰", "-0.0, 0, 0", "0.0001, 0.0001, 0.0001",
+        "2, 2, 2", "0.25, 0.25, 0.25", "-0.5, -0.5, −0.5", "0.24983, 0.24983, 0.2498",
+                "1.699123e-17, 1.699123e-17, 1.699·10⁻¹⁷",
+        "123456, 123456, 123456", "12345.67, 12345.67, 12350", "1e300, 1e300, 1·10³⁰⁰", "-0.0, 0, 0",
+                "0.0001, 0.0001, 0.0001",
         "NaN, NaN, NaN", "-Infinity, -Infinity, −∞", "1e15, 1e15, 1·10¹⁵"
     })
     void numbers(double value, String exact, String shortForm) {
         assertThat(Numbers.exact(value)).isEqualTo(exact);
-        assertThat(Double.valueOf(Double.parseDouble(Numbers.exact(value)) + 0.0)).isEqualTo(Double.valueOf(value + 0.0));
+        assertThat(Double.valueOf(Double.parseDouble(Numbers.exact(value)) + 0.0))
+                .isEqualTo(Double.valueOf(value + 0.0));
         assertThat(Numbers.shortForm(value)).isEqualTo(shortForm);
     }
 
     @Test
     void theSecondLineOfACellPutsNumbersIn() {
         assertThat(Plain.of(Substitution.numbers(SLOPE.times(W)))).isEqualTo("0.2498(−0.9)");
-        assertThat(Plain.of(Substitution.bind(X.times(X), Map.of("x", A.plus(W))))).isEqualTo("(a₂ + w₃₂)(a₂ + w₃₂)");
+        assertThat(Plain.of(Substitution.bind(X.times(X), Map.of("x", A.plus(W)))))
+                .isEqualTo("(a₂ + w₃₂)(a₂ + w₃₂)");
     }
 
     @Test
@@ -102,9 +108,7 @@ class PrintingTest {
                 "\\begin{pmatrix} \\longleftarrow a_2\\,z \\longrightarrow \\\\ \\longleftarrow "
                         + "a_2\\,x^{(1)} \\longrightarrow \\end{pmatrix}");
         check(new Formula.Grid(1, 2, (i, j) -> number(j)), "\\begin{pmatrix} 0 & 1 \\end{pmatrix}");
-        check(
-                Formula.equation(new Formula.Scale(X, z), new Formula.Negative(new Formula.Identity(2))),
-                "x\\,z = -I");
+        check(Formula.equation(new Formula.Scale(X, z), new Formula.Negative(new Formula.Identity(2))), "x\\,z = -I");
         check(Formula.sum(z, new Formula.Negative(z)), "z - z");
     }
 
@@ -122,14 +126,26 @@ class PrintingTest {
 
     @Test
     void aMarkedSymbolIsColoured() {
-        Latex.Marker blue = (symbol, latex) -> symbol.key().equals("W[3,2]") ? "\\textcolor{#0969da}{" + latex + "}" : latex;
+        Latex.Marker blue =
+                (symbol, latex) -> symbol.key().equals("W[3,2]") ? "\\textcolor{#0969da}{" + latex + "}" : latex;
         var latex = Latex.of(new Formula.Scalar(SLOPE.times(W)), blue);
         assertThat(latex).isEqualTo("\\sigma'(z_2)\\,\\textcolor{#0969da}{w_{32}}");
         parses(latex);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a_b^c {x} $ & # % ~ \\", "my.layer-1", "Ünï 数 Ω ж", "", "a\nb", "\\input{x}", "x − 1 ≥ ŷ · σ′(z₂)", "😀", "αβγδεζηθικλμνξοπρςστυφχψω ΑΩ"})
+    @ValueSource(
+            strings = {
+                "a_b^c {x} $ & # % ~ \\",
+                "my.layer-1",
+                "Ünï 数 Ω ж",
+                "",
+                "a\nb",
+                "\\input{x}",
+                "x − 1 ≥ ŷ · σ′(z₂)",
+                "😀",
+                "αβγδεζηθικλμνξοπρςστυφχψω ΑΩ"
+            })
     void anyTextIsSafe(String text) {
         parses(Latex.text(text));
     }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a word may be: the catalogue's functions, the few that have a button of their own, and whether an expression
-/// will
-/// do as well.
+/// will do as well.
 record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
 
     /// One function: its id, its symbol, its formula.

@@ -9,8 +9,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Works off the window's thread on the newest request. A request that a newer one overtakes is dropped, and at most
-/// one
-/// result waits to be shown.
+/// one result waits to be shown.
 public final class Latest {
     private final ExecutorService thread;
     private final AtomicReference<@Nullable Runnable> wanted = new AtomicReference<>();

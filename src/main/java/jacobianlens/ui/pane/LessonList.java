@@ -50,8 +50,7 @@ public final class LessonList extends ScrollPane {
     }
 
     /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last
-    /// whose
-    /// step is reached.
+    /// whose step is reached.
     public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
         return lessons.stream()
                 .filter(lesson ->

@@ -10,8 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift
-/// by
-/// 0.01, with Ctrl by 1; Enter goes on to the next cell.
+/// by 0.01, with Ctrl by 1; Enter goes on to the next cell.
 final class NumberCell extends TextField {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
