@@ -15,23 +15,25 @@ import jacobianlens.chain.Tile;
 /// The line below the matrices: the colour bar, which says where the scale ends and that all matrices share it, and the
 /// marks that occur on this stage.
 ///
-/// @param limit the value at the end of the colour scale; 0 if no cell is coloured
-///
 /// @param marks what occurs on this stage
 /// @param several whether more than one matrix shares the scale
+/// @param limit the value at the end of the shared scale; 0 if no cell is coloured
 /// @param brief whether the marks are named in short, to stand on one line
-record Legend(List<Mark> marks, boolean several, boolean brief, double limit, double unit, double width) {
+record Legend(
+        List<Mark> marks, Scale scale, boolean several, boolean brief, double limit, double unit, double width) {
 
-    static Legend of(List<Tile> tiles, Derivation derivation, double limit, double unit, double width) {
+    static Legend of(List<Tile> tiles, Derivation derivation, Scale scale, double unit, double width) {
+        boolean several = tiles.size() > 1;
+        double limit = Scale.SHARED.limit(tiles.getFirst(), tiles);
         var marks = Stream.of(Mark.values())
                 .filter(mark -> occurs(mark, tiles, derivation, limit))
                 .toList();
-        var full = new Legend(marks, tiles.size() > 1, false, limit, unit, width);
-        return full.lines().size() == 1 ? full : new Legend(marks, tiles.size() > 1, true, limit, unit, width);
+        var full = new Legend(marks, scale, several, false, limit, unit, width);
+        return full.lines().size() == 1 ? full : new Legend(marks, scale, several, true, limit, unit, width);
     }
 
     enum Mark {
-        SCALE("one scale for all matrices", "one scale for all"),
+        SCALE("", ""),
         STRUCTURAL("structural zero: no path from that input", "structural zero"),
         DIAGONAL("main diagonal", "diagonal"),
         ZERO("zero that was computed", "computed zero"),
@@ -108,7 +110,7 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
     }
 
     private String text(Mark mark) {
-        if (mark == Mark.SCALE && !several) return "";
+        if (mark == Mark.SCALE) return several ? scale.words(brief) : "";
         return brief ? mark.brief : mark.text;
     }
 
@@ -142,7 +144,7 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
     }
 
     private void bar(Brush brush, double x, double middle) {
-        String low = CellText.of(-limit);
+        String low = end(-limit);
         double left = x + Typeface.REGULAR.width(low, size()) + 7 * unit;
         var area = new Rectangle2D.Double(left, middle - 4.5 * unit, barWidth(), 9 * unit);
         var stops = brush.theme().palette().stops();
@@ -155,13 +157,19 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
         Color ink = brush.theme().quiet();
         Typeface.REGULAR.draw(brush.g(), low, x, middle + size() * 0.36, size(), ink);
         Typeface.REGULAR.draw(
-                brush.g(), CellText.of(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
+                brush.g(), end(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
+    }
+
+    /// What stands at an end of the bar: a value, or its sign alone where every matrix has a value of its own.
+    private String end(double value) {
+        if (several && scale == Scale.EACH) return value < 0 ? "−" : "+";
+        return CellText.of(value);
     }
 
     private double iconWidth(Mark mark) {
         if (mark != Mark.SCALE) return 17 * unit;
-        double ends = Typeface.REGULAR.width(CellText.of(-limit), size())
-                + Typeface.REGULAR.width(CellText.of(limit), size());
+        double ends = Typeface.REGULAR.width(end(-limit), size())
+                + Typeface.REGULAR.width(end(limit), size());
         return ends + barWidth() + 14 * unit + (several ? 9 * unit : 0);
     }
 
