@@ -38,7 +38,7 @@ public interface Elementwise {
 
     /// Why f or its slope does not exist at x, such as `ln needs x > 0`; null inside the domain.
     default @Nullable String objection(double x) {
-        return domain().contains().test(x) ? null : plain() + " needs " + domain().text();
+        return domain().contains().test(x) ? null : id() + " needs " + domain().text();
     }
 
     List<Kink> kinks();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The catalogue of losses J₀ = L(y, ŷ) of one sample; in the formulas p stands for ŷ. An entry is all there is to say
+/// The catalogue of losses J₀ = L(y, ŷ) of one sample. An entry is all there is to say
 /// about a loss: L, ∂J₀/∂y, ∂J₀/∂ŷ, domain, the convention at a tie, and the source.
 public enum Loss implements Pair.Listed {
     MSE("mse", "MSE",
@@ -38,7 +38,7 @@ public enum Loss implements Pair.Listed {
     private final Pair pair;
 
     Loss(String id, String plain, Part f, Part byY, Part byP, Where domain, @Nullable String tie, String source) {
-        pair = new Pair(id, plain, new Pair.Names("y", "p"), f, byY, byP, domain, tie, source);
+        pair = new Pair(id, plain, new Pair.Names("y", "yhat"), f, byY, byP, domain, tie, source);
     }
 
     /// The loss with this id, such as `bce`.

@@ -11,6 +11,9 @@ import java.util.Set;
 /// like `*`, so `1/2x` is (1/2)·x; a minus sign; powers, which group to the right, so `-x^2` is −(x²) and `2^3^2` is
 /// 2^(3²). A power of e becomes exp. Quotients group to the left. Functions need brackets.
 public final class Parser {
+    /// A text longer than this is no expression.
+    public static final int LONGEST_TEXT = Budget.LONGEST_TEXT;
+
     private final Vocabulary vocabulary;
     private final SyntaxError error;
     private final Tokens tokens;

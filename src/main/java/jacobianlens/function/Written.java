@@ -17,7 +17,7 @@ final class Written {
     static final Expression V = Expression.variable("v");
     static final Expression Y = Expression.variable("y");
     /// The prediction ŷ.
-    static final Expression P = Expression.variable("p");
+    static final Expression P = Expression.variable("yhat");
     static final Expression ZERO = num(0);
     static final Expression ONE = num(1);
     static final Expression TWO = num(2);

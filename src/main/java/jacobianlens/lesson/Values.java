@@ -1,5 +1,6 @@
 package jacobianlens.lesson;
 
+import jacobianlens.function.Parser;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Problem;
@@ -8,7 +9,6 @@ import java.util.List;
 
 /// Turns JSON values into inputs and numbers; every complaint names the entry, such as `x[2]`.
 final class Values {
-    private static final int LONGEST_WORD = 2_000;
 
     private Values() {}
 
@@ -77,12 +77,12 @@ final class Values {
     }
 
     private static Input word(String name, String text) {
-        if (text.length() <= LONGEST_WORD) return new Input.Word(text);
+        if (text.length() <= Parser.LONGEST_TEXT) return new Input.Word(text);
         throw new Problem(
                         "syntax",
                         name,
                         name + " is " + text.length() + " characters long, more than any function.",
-                        "Use a function's name or an expression of up to " + LONGEST_WORD + " characters.")
+                        "Use a function's name or an expression of up to " + Parser.LONGEST_TEXT + " characters.")
                 .exception();
     }
 

@@ -38,6 +38,7 @@ final class Keys {
             case Y -> window.redo();
             case O -> window.open();
             case S -> window.save();
+            case E -> window.export();
             default -> {
                 return false;
             }

@@ -1,8 +1,14 @@
 package jacobianlens.ui;
 
+import jacobianlens.export.Png;
 import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Saving;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
+import jacobianlens.render.StagePainter;
+import jacobianlens.render.Theme;
+import jacobianlens.ui.pane.Shown;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,8 +22,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The lesson file that the window is on, and the system's dialogs about it.
+/// The files the window reads and writes: the lesson file it is on, pictures, and the system's dialogs about them.
 final class LessonFiles {
+    private static final FileChooser.ExtensionFilter LESSONS =
+            new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens");
+    private static final FileChooser.ExtensionFilter PICTURES =
+            new FileChooser.ExtensionFilter("Pictures (*.png)", "*.png");
+    private static final double PIXELS_PER_UNIT = 2;
     private final Node parent;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private @Nullable Path file;
@@ -29,7 +40,7 @@ final class LessonFiles {
 
     /// Asks which file to open.
     Optional<Path> toOpen() {
-        return Optional.ofNullable(chooser("Open a lesson").showOpenDialog(owner()))
+        return Optional.ofNullable(chooser("Open a lesson", LESSONS).showOpenDialog(owner()))
                 .map(File::toPath);
     }
 
@@ -39,7 +50,7 @@ final class LessonFiles {
     }
 
     private Optional<Path> askWhere() {
-        var chooser = chooser("Save the lesson");
+        var chooser = chooser("Save the lesson", LESSONS);
         chooser.setInitialFileName("lesson.jlens");
         return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
     }
@@ -51,12 +62,34 @@ final class LessonFiles {
             file = to;
             return true;
         } catch (IOException e) {
-            tell(
-                    "The lesson is not saved",
-                    new Problem(
-                            "file", to.toString(), "The file cannot be written.", "Choose a folder you may write to."));
+            tell("The lesson is not saved", unwritable(to));
             return false;
         }
+    }
+
+    /// Asks where to put a picture.
+    Optional<Path> toExport() {
+        var chooser = chooser("Export the picture", PICTURES);
+        chooser.setInitialFileName("jacobian.png");
+        return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    }
+
+    /// Writes the picture of a step as PNG, twice as fine as on the screen; says why in a dialog if that fails.
+    void export(Path to, Shown shown, double width, double height) {
+        var scenario = shown.scenario();
+        var painter = new StagePainter(
+                shown.derivation(), scenario.step(), scenario.view().pinned(), Theme.LIGHT);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Png.write(painter, width, height, PIXELS_PER_UNIT, bytes);
+            Saving.whole(to, bytes.toByteArray());
+        } catch (IOException e) {
+            tell("The picture is not saved", unwritable(to));
+        }
+    }
+
+    private static Problem unwritable(Path to) {
+        return new Problem("file", to.toString(), "The file cannot be written.", "Choose a folder you may write to.");
     }
 
     /// The window is now on this file.
@@ -86,10 +119,10 @@ final class LessonFiles {
         alert.show();
     }
 
-    private static FileChooser chooser(String title) {
+    private static FileChooser chooser(String title, FileChooser.ExtensionFilter kind) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens"));
+        chooser.getExtensionFilters().add(kind);
         return chooser;
     }
 

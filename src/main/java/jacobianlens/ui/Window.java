@@ -192,6 +192,16 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         files.name(true);
     }
 
+    @Override
+    public void export() {
+        files.toExport().ifPresent(this::export);
+    }
+
+    /// Writes the picture on the stage as PNG; says why in a dialog if that fails.
+    public void export(Path to) {
+        files.export(to, shown, stage.getWidth(), stage.getHeight());
+    }
+
     /// The window's title: the file, a mark when it has unsaved changes, and the program.
     public ReadOnlyStringProperty titleProperty() {
         return files.titleProperty();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,16 @@ class WindowTest {
         stage.act(() -> on.window().open(file));
         stage.until(() -> on.present().equals(saved));
         assertThat(on.window().titleProperty().get()).isEqualTo("mine.jlens – Jacobian Lens");
+    }
+
+    @Test
+    void thePictureIsExportedAsItStands(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("picture.png");
+        var frame = on.painted();
+        stage.act(() -> on.window().export(file));
+        var picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(2 * frame.image().getWidth());
+        assertThat(picture.getHeight()).isEqualTo(2 * frame.image().getHeight());
     }
 
     @Test

@@ -87,6 +87,7 @@ public final class StagePane extends Region {
 
     private void key(KeyEvent event) {
         if (shown == null) return;
+        hovered = null;
         var cursor = Cursor.of(shown.step(), shown.scenario().view().pinned());
         boolean start = cursor.isEmpty() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER);
         if (event.getCode() == KeyCode.ESCAPE) pin(null);

@@ -27,6 +27,8 @@ public final class TopBar extends HBox {
         void open();
 
         void save();
+
+        void export();
     }
 
     public TopBar(Actions actions) {
@@ -50,7 +52,8 @@ public final class TopBar extends HBox {
                         undo,
                         redo,
                         button("Open…", "", "Ctrl+O", actions::open),
-                        button("Save", "", "Ctrl+S", actions::save));
+                        button("Save", "", "Ctrl+S", actions::save),
+                        button("Export…", "", "Ctrl+E", actions::export));
     }
 
     /// Shows the place and whether there is something to undo or redo.

@@ -40,7 +40,7 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"undo", "redo", "open", "save"})
+    @ValueSource(strings = {"undo", "redo", "open", "save", "export"})
     void theTopBarReportsItsButtons(String button) {
         var pressed = new ArrayList<String>();
         var bar = new TopBar(new TopBar.Actions() {
@@ -62,6 +62,11 @@ class BarsTest {
             @Override
             public void save() {
                 pressed.add("save");
+            }
+
+            @Override
+            public void export() {
+                pressed.add("export");
             }
         });
         stage.show(bar, 900, 60);
@@ -91,5 +96,8 @@ class BarsTest {
 
         @Override
         public void save() {}
+
+        @Override
+        public void export() {}
     }
 }

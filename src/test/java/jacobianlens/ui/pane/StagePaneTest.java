@@ -81,6 +81,15 @@ class StagePaneTest {
     }
 
     @Test
+    void keysCountMoreThanAPointerThatRests() {
+        pointAt(CELL);
+        painted(CELL);
+        stage.act(pane::requestFocus);
+        stage.keys(KeyCode.DOWN);
+        painted(new Cell("da/dx", 0, 0));
+    }
+
+    @Test
     void thePictureFillsThePaneAtEverySize() {
         for (double width : new double[] {500, 700, 900}) {
             stage.act(() -> pane.getScene().getWindow().setWidth(width));
