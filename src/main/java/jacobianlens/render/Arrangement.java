@@ -29,7 +29,8 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
             double scale = u;
             int most = (int) (LARGEST * unit);
             IntFunction<Arrangement> inOneLine = cell -> new Arrangement(List.of(boxes(measured, cell, scale)), scale);
-            IntFunction<Arrangement> wrapped = cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
+            IntFunction<Arrangement> wrapped =
+                    cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
             best = better(best, largest(inOneLine, most, width, height), unit, signs);
             if (measured.size() > 1) best = better(best, largest(wrapped, most, width, height), unit, signs);
         }
@@ -88,7 +89,10 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
 
     static double height(List<TileBox> line) {
         double middle = middle(line);
-        return line.stream().mapToDouble(box -> middle + box.height() - box.middle()).max().orElse(0);
+        return line.stream()
+                .mapToDouble(box -> middle + box.height() - box.middle())
+                .max()
+                .orElse(0);
     }
 
     double lineGap() {

@@ -22,8 +22,7 @@ record Brush(Graphics2D g, Theme theme) {
     }
 
     static Rectangle2D grown(Rectangle2D r, double by) {
-        return new Rectangle2D.Double(
-                r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
+        return new Rectangle2D.Double(r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
     }
 
     /// The rectangle with its edges moved to device pixels.

@@ -1,11 +1,11 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Tile;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import jacobianlens.chain.Derivation;
-import jacobianlens.chain.Tile;
 
 /// The card with a step's matrices, their operator signs and the legend below them.
 final class Card {
@@ -85,6 +85,7 @@ final class Card {
         double centre = left + arrangement.sign(box) / 2;
         String sign = box.tile().sign();
         if (!sign.isEmpty())
-            Typeface.REGULAR.drawCentred(brush.g(), sign, centre, middle, size, brush.theme().quiet());
+            Typeface.REGULAR.drawCentred(
+                    brush.g(), sign, centre, middle, size, brush.theme().quiet());
     }
 }

@@ -1,13 +1,13 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Tile;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
-import jacobianlens.chain.Derivation;
-import jacobianlens.chain.Quantity;
-import jacobianlens.chain.Tile;
 
 /// Draws the cells of one matrix: a colour and a number, a partial derivative's symbol, or the dotted paper of a
 /// structural zero. Numbers are all of one size, and left out when they could not be read.
@@ -57,7 +57,9 @@ final class CellPainter {
     /// The card's own colour where there is no number to colour.
     private Color color(int i, int j) {
         double value = quantity.value().at(i, j);
-        return isSymbolic() || Double.isNaN(value) ? theme.card() : theme.palette().of(value, limit);
+        return isSymbolic() || Double.isNaN(value)
+                ? theme.card()
+                : theme.palette().of(value, limit);
     }
 
     private void number(Rectangle2D area, int i, int j, boolean zero) {
@@ -77,7 +79,8 @@ final class CellPainter {
         double widest = IntStream.range(0, box.rows())
                 .mapToDouble(i -> IntStream.range(0, box.columns())
                         .filter(j -> !quantity.value().isStructuralZero(i, j))
-                        .mapToDouble(j -> Typeface.SEMIBOLD.width(CellText.of(quantity.value().at(i, j)), 1))
+                        .mapToDouble(j -> Typeface.SEMIBOLD.width(
+                                CellText.of(quantity.value().at(i, j)), 1))
                         .max()
                         .orElse(0))
                 .max()
@@ -100,8 +103,7 @@ final class CellPainter {
     private void ring(Rectangle2D area, Color color) {
         double r = Math.min(area.getWidth(), area.getHeight()) * 0.36;
         if (r < 4) return;
-        brush.outline(
-                new Ellipse2D.Double(area.getCenterX() - r, area.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
+        brush.outline(new Ellipse2D.Double(area.getCenterX() - r, area.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
     }
 
     /// The mark of a cell that a note speaks about.

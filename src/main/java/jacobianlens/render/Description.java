@@ -1,7 +1,5 @@
 package jacobianlens.render;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Quantity;
@@ -9,6 +7,8 @@ import jacobianlens.chain.Tile;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A picture in words, for those who cannot see it: the step, its matrices row by row, and the cell pointed at.
@@ -40,7 +40,9 @@ public final class Description {
         var box = new TileBox(tile, 1, 1);
         String structure = box.structure().isEmpty() ? "" : ", " + box.structure();
         return tile.quantity().symbol().plain() + ", " + box.shape() + structure + ": "
-                + IntStream.range(0, box.rows()).mapToObj(i -> row(tile, box, i)).collect(Collectors.joining("; "))
+                + IntStream.range(0, box.rows())
+                        .mapToObj(i -> row(tile, box, i))
+                        .collect(Collectors.joining("; "))
                 + "\n";
     }
 
@@ -48,7 +50,8 @@ public final class Description {
         var quantity = tile.quantity();
         return IntStream.range(0, box.columns())
                 .mapToObj(j -> {
-                    if (tile.face() == Tile.Face.SYMBOLS) return quantity.cell(i, j).plain();
+                    if (tile.face() == Tile.Face.SYMBOLS)
+                        return quantity.cell(i, j).plain();
                     return quantity.value().isStructuralZero(i, j)
                             ? "·"
                             : Numbers.shortForm(quantity.value().at(i, j));

@@ -1,10 +1,5 @@
 package jacobianlens.render;
 
-import java.awt.Color;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Note;
@@ -14,6 +9,11 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Latex;
 import jacobianlens.math.Numbers;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The card at the bottom: of the cell pointed at, its three lines, symbol, numbers, value, and why; of no cell, what
 /// the step teaches.
@@ -57,7 +57,12 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         double size = size(best, area);
         double y = area.getCenterY() - size * (height(best) - LINE_GAP) / 2;
         for (var shape : best) {
-            shape.draw(brush.g(), area.getX(), y + shape.height() * size, size, brush.theme().ink());
+            shape.draw(
+                    brush.g(),
+                    area.getX(),
+                    y + shape.height() * size,
+                    size,
+                    brush.theme().ink());
             y += (shape.total() + LINE_GAP) * size;
         }
     }
@@ -125,7 +130,8 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         if (note.isPresent()) return note.get().text();
         return switch (explanation) {
             case Explanation.StructuralZero zero -> zero.why();
-            case Explanation.Value value -> "In full: " + Numbers.exact(value.value()).replace('-', '−') + ". " + cost();
+            case Explanation.Value value ->
+                "In full: " + Numbers.exact(value.value()).replace('-', '−') + ". " + cost();
         };
     }
 
@@ -157,17 +163,32 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         double y = area.getCenterY() - wordsHeight(area, heading, detail, size) / 2;
         for (String line : Typeface.SEMIBOLD.lines(heading, HEADING * size, area.getWidth())) {
             y += HEADING * size * LEADING;
-            Typeface.SEMIBOLD.draw(brush.g(), line, area.getX(), y - 4 * size, HEADING * size, brush.theme().ink());
+            Typeface.SEMIBOLD.draw(
+                    brush.g(),
+                    line,
+                    area.getX(),
+                    y - 4 * size,
+                    HEADING * size,
+                    brush.theme().ink());
         }
         for (String line : Typeface.REGULAR.lines(detail, DETAIL * size, area.getWidth())) {
             y += DETAIL * size * LEADING;
-            Typeface.REGULAR.draw(brush.g(), line, area.getX(), y - 4 * size, DETAIL * size, brush.theme().quiet());
+            Typeface.REGULAR.draw(
+                    brush.g(),
+                    line,
+                    area.getX(),
+                    y - 4 * size,
+                    DETAIL * size,
+                    brush.theme().quiet());
         }
     }
 
     private static double wordsHeight(Rectangle2D area, String heading, String detail, double size) {
-        int headings = Typeface.SEMIBOLD.lines(heading, HEADING * size, area.getWidth()).size();
-        int details = Typeface.REGULAR.lines(detail, DETAIL * size, area.getWidth()).size();
+        int headings = Typeface.SEMIBOLD
+                .lines(heading, HEADING * size, area.getWidth())
+                .size();
+        int details =
+                Typeface.REGULAR.lines(detail, DETAIL * size, area.getWidth()).size();
         return LEADING * size * (headings * HEADING + details * DETAIL);
     }
 }

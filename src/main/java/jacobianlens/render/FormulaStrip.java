@@ -1,11 +1,11 @@
 package jacobianlens.render;
 
+import jacobianlens.math.Formula;
+import jacobianlens.math.Latex;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jacobianlens.math.Formula;
-import jacobianlens.math.Latex;
 
 /// A step's formula at the largest size that fits. An equation too long to be read keeps its ends and lets go of the
 /// sides between.

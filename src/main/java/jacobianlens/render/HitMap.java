@@ -1,9 +1,9 @@
 package jacobianlens.render;
 
+import jacobianlens.lesson.Scenario.Cell;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import jacobianlens.lesson.Scenario.Cell;
 
 /// What lies where in a picture.
 public record HitMap(List<Region> regions) {

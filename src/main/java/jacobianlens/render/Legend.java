@@ -1,5 +1,7 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Tile;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
 import java.awt.geom.Ellipse2D;
@@ -9,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jacobianlens.chain.Derivation;
-import jacobianlens.chain.Tile;
 
 /// The line below the matrices: the colour bar, which says where the scale ends and that all matrices share it, and the
 /// marks that occur on this stage.
@@ -19,8 +19,7 @@ import jacobianlens.chain.Tile;
 /// @param several whether more than one matrix shares the scale
 /// @param limit the value at the end of the shared scale; 0 if no cell is coloured
 /// @param brief whether the marks are named in short, to stand on one line
-record Legend(
-        List<Mark> marks, Scale scale, boolean several, boolean brief, double limit, double unit, double width) {
+record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, double limit, double unit, double width) {
 
     static Legend of(List<Tile> tiles, Derivation derivation, Scale scale, double unit, double width) {
         boolean several = tiles.size() > 1;
@@ -59,7 +58,12 @@ record Legend(
             for (var mark : line) {
                 double icon = icon(brush, mark, left, middle);
                 Typeface.REGULAR.draw(
-                        brush.g(), text(mark), left + icon, middle + size() * 0.36, size(), brush.theme().quiet());
+                        brush.g(),
+                        text(mark),
+                        left + icon,
+                        middle + size() * 0.36,
+                        size(),
+                        brush.theme().quiet());
                 left += width(mark) + gap();
             }
             middle += lineHeight();
@@ -85,14 +89,21 @@ record Legend(
     private static boolean occurs(Mark mark, List<Tile> tiles, Derivation derivation, double limit) {
         return switch (mark) {
             case SCALE -> limit > 0;
-            case STRUCTURAL -> anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
-            case DIAGONAL -> tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
+            case STRUCTURAL ->
+                anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
+            case DIAGONAL ->
+                tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
             case ZERO ->
-                anyCell(tiles, (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
-                        && !tile.quantity().value().isStructuralZero(i, j)
-                        && tile.quantity().value().at(i, j) == 0);
+                anyCell(
+                        tiles,
+                        (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
+                                && !tile.quantity().value().isStructuralZero(i, j)
+                                && tile.quantity().value().at(i, j) == 0);
             case NOTE ->
-                anyCell(tiles, (tile, i, j) -> derivation.note(tile.quantity().id(), i, j).isPresent());
+                anyCell(
+                        tiles,
+                        (tile, i, j) ->
+                                derivation.note(tile.quantity().id(), i, j).isPresent());
         };
     }
 
@@ -128,7 +139,10 @@ record Legend(
             case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
             case ZERO -> {
                 brush.outline(box, 0.7, brush.theme().faint());
-                brush.outline(new Ellipse2D.Double(x + 2, middle - side / 2 + 2, side - 4, side - 4), 1.2, brush.theme().ink());
+                brush.outline(
+                        new Ellipse2D.Double(x + 2, middle - side / 2 + 2, side - 4, side - 4),
+                        1.2,
+                        brush.theme().ink());
             }
             default -> {
                 brush.outline(box, 0.7, brush.theme().faint());
@@ -150,14 +164,12 @@ record Legend(
         var stops = brush.theme().palette().stops();
         var fractions = new float[stops.length];
         for (int i = 0; i < stops.length; i++) fractions[i] = i / (stops.length - 1f);
-        brush.g().setPaint(new LinearGradientPaint(
-                (float) left, 0, (float) area.getMaxX(), 0, fractions, stops));
+        brush.g().setPaint(new LinearGradientPaint((float) left, 0, (float) area.getMaxX(), 0, fractions, stops));
         brush.g().fill(Brush.rounded(area, 4.5 * unit));
         brush.outline(Brush.rounded(area, 4.5 * unit), 0.7, brush.theme().faint());
         Color ink = brush.theme().quiet();
         Typeface.REGULAR.draw(brush.g(), low, x, middle + size() * 0.36, size(), ink);
-        Typeface.REGULAR.draw(
-                brush.g(), end(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
+        Typeface.REGULAR.draw(brush.g(), end(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
     }
 
     /// What stands at an end of the bar: a value, or its sign alone where every matrix has a value of its own.
@@ -168,8 +180,7 @@ record Legend(
 
     private double iconWidth(Mark mark) {
         if (mark != Mark.SCALE) return 17 * unit;
-        double ends = Typeface.REGULAR.width(end(-limit), size())
-                + Typeface.REGULAR.width(end(limit), size());
+        double ends = Typeface.REGULAR.width(end(-limit), size()) + Typeface.REGULAR.width(end(limit), size());
         return ends + barWidth() + 14 * unit + (several ? 9 * unit : 0);
     }
 

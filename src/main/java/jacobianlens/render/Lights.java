@@ -1,7 +1,5 @@
 package jacobianlens.render;
 
-import java.util.HashSet;
-import java.util.Set;
 import jacobianlens.chain.Multiplication;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
@@ -9,16 +7,22 @@ import jacobianlens.chain.Tile;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What lights up when a cell is pointed at: the cell, the row and column it comes from, and everything of the same name.
+/// What lights up when a cell is pointed at: the cell, the row and column it comes from, and everything of the same
+/// name.
 ///
 /// @param cell the cell pointed at; null if none, or if it is not on this stage
 /// @param quantity the array the cell is in
 /// @param product the step's product, if the cell is in its result
 /// @param keys the keys of the symbols that light up
 record Lights(
-        @Nullable Cell cell, @Nullable Quantity quantity, @Nullable Multiplication product, Set<String> keys) {
+        @Nullable Cell cell,
+        @Nullable Quantity quantity,
+        @Nullable Multiplication product,
+        Set<String> keys) {
     private static final Lights OFF = new Lights(null, null, null, Set.of());
 
     static Lights of(Step step, @Nullable Cell cell) {
@@ -50,7 +54,8 @@ record Lights(
     }
 
     private static void collect(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known) keys.add(known.symbol().key());
+        if (expression instanceof Expression.Known known)
+            keys.add(known.symbol().key());
         else
             expression.withParts(part -> {
                 collect(part, keys);

@@ -368,17 +368,30 @@ final class Outlines extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
+    public boolean drawImage(
+            Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
         return true;
     }
 
     @Override
-    public boolean drawImage(Image image, int a, int b, int c, int d, int e, int f, int g, int h, ImageObserver observer) {
+    public boolean drawImage(
+            Image image, int a, int b, int c, int d, int e, int f, int g, int h, ImageObserver observer) {
         return true;
     }
 
     @Override
-    public boolean drawImage(Image image, int a, int b, int c, int d, int e, int f, int g, int h, Color background, ImageObserver observer) {
+    public boolean drawImage(
+            Image image,
+            int a,
+            int b,
+            int c,
+            int d,
+            int e,
+            int f,
+            int g,
+            int h,
+            Color background,
+            ImageObserver observer) {
         return true;
     }
 }

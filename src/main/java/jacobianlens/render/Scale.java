@@ -1,8 +1,8 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Tile;
 import java.util.List;
 import java.util.stream.IntStream;
-import jacobianlens.chain.Tile;
 
 /// Where colours end: at one value for all matrices of a step, so that they can be compared, or at each matrix's own.
 public enum Scale {

@@ -1,19 +1,19 @@
 package jacobianlens.render;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.List;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario.Cell;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Draws one step: its formula, the card with its matrices, and the explanation.
 ///
 /// @param focus the cell that is explained; null for none
 /// @param scale whether the matrices share one colour scale
-public record StagePainter(Derivation derivation, int step, @Nullable Cell focus, Theme theme, Scale scale)
-        implements Painter {
+public record StagePainter(
+        Derivation derivation, int step, @Nullable Cell focus, Theme theme, Scale scale) implements Painter {
     private static final double FORMULA = 19;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
@@ -33,7 +33,8 @@ public record StagePainter(Derivation derivation, int step, @Nullable Cell focus
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
         var lights = Lights.of(shown(), focus);
-        var explanation = new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
+        var explanation =
+                new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
 
         var formula = FormulaStrip.of(
                 shown().formula(),
@@ -57,8 +58,7 @@ public record StagePainter(Derivation derivation, int step, @Nullable Cell focus
         y += formula.height() + gap;
         var regions = card.paint(brush, inner.getX(), y);
         y += card.height() + gap;
-        explanation.paint(
-                brush, new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height()));
+        explanation.paint(brush, new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height()));
         return new HitMap(List.copyOf(regions));
     }
 

@@ -1,13 +1,13 @@
 package jacobianlens.render;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
 import jacobianlens.chain.Multiplication;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Expression.Known;
 import jacobianlens.math.Latex;
 import jacobianlens.math.Plain;
 import jacobianlens.math.Symbol;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One cell of a product as the whole sum that it is: a row of the left factor times a column of the right one, with
 /// the terms that a structural zero removes.
@@ -27,12 +27,10 @@ final class Terms {
         int inner = left.columns();
         boolean any = inner > 1
                 && inner <= MOST
-                && IntStream.range(0, inner)
-                        .anyMatch(k -> left.isStructuralZero(i, k) || right.isStructuralZero(k, j));
+                && IntStream.range(0, inner).anyMatch(k -> left.isStructuralZero(i, k) || right.isStructuralZero(k, j));
         if (!any) return Optional.empty();
-        return Optional.of(new Expression.Sum(IntStream.range(0, inner)
-                .mapToObj(k -> term(product, i, k, j))
-                .toList()));
+        return Optional.of(new Expression.Sum(
+                IntStream.range(0, inner).mapToObj(k -> term(product, i, k, j)).toList()));
     }
 
     private static Expression term(Multiplication product, int i, int k, int j) {

@@ -73,7 +73,8 @@ public record Theme(
             case "light" -> LIGHT;
             case "dark" -> DARK;
             case "projector" -> PROJECTOR;
-            default -> throw new IllegalArgumentException("There is no theme " + id + ": use light, dark or projector.");
+            default ->
+                throw new IllegalArgumentException("There is no theme " + id + ": use light, dark or projector.");
         };
     }
 }

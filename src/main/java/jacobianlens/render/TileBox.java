@@ -1,9 +1,9 @@
 package jacobianlens.render;
 
-import java.awt.geom.Rectangle2D;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.math.Symbol;
+import java.awt.geom.Rectangle2D;
 
 /// The measures of one matrix on the stage for a given cell size: title, names, brackets, cells, caption below.
 ///
@@ -17,7 +17,14 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
     private static final double CAPTION = 11.5;
 
     TileBox(Tile tile, double cell, double unit) {
-        this(tile, TileText.of(tile.quantity(), shown(tile.quantity().value().rows()), shown(tile.quantity().value().columns())), cell, unit);
+        this(
+                tile,
+                TileText.of(
+                        tile.quantity(),
+                        shown(tile.quantity().value().rows()),
+                        shown(tile.quantity().value().columns())),
+                cell,
+                unit);
     }
 
     /// The same matrix with more said after its shape.

@@ -1,15 +1,14 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Symbol;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import jacobianlens.chain.Derivation;
-import jacobianlens.chain.Quantity;
-import jacobianlens.chain.Tile;
-import jacobianlens.lesson.Scenario.Cell;
-import jacobianlens.math.Expression;
-import jacobianlens.math.Symbol;
 
 /// Draws one matrix: its title, names, brackets and cells.
 final class TilePainter {
@@ -64,12 +63,13 @@ final class TilePainter {
 
     private void title() {
         double centre = gridX() + box.gridWidth() / 2;
-        box.title().draw(
-                brush.g(),
-                centre - box.title().width() * box.titleSize() / 2,
-                y - box.title().drawn().getY() * box.titleSize(),
-                box.titleSize(),
-                theme.ink());
+        box.title()
+                .draw(
+                        brush.g(),
+                        centre - box.title().width() * box.titleSize() / 2,
+                        y - box.title().drawn().getY() * box.titleSize(),
+                        box.titleSize(),
+                        theme.ink());
     }
 
     private void names() {
@@ -84,7 +84,11 @@ final class TilePainter {
         for (int j = 0; j < box.columns(); j += box.namedColumns()) {
             var name = quantity.columns().at(j);
             if (!name.latex().isEmpty())
-                name(name, gridX() + (j + 0.5) * box.cellWidth(), gridY() - 5 * box.unit() - box.columnNames() / 2, size);
+                name(
+                        name,
+                        gridX() + (j + 0.5) * box.cellWidth(),
+                        gridY() - 5 * box.unit() - box.columnNames() / 2,
+                        size);
         }
     }
 
@@ -135,7 +139,9 @@ final class TilePainter {
         if (quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR)
             return quantity.cell(i, j).key();
         if (quantity.value().isStructuralZero(i, j)) return "";
-        return quantity.cells().at(i, j) instanceof Expression.Known known ? known.symbol().key() : "";
+        return quantity.cells().at(i, j) instanceof Expression.Known known
+                ? known.symbol().key()
+                : "";
     }
 
     private void caption() {
@@ -149,8 +155,7 @@ final class TilePainter {
         double baseline = gridY() + box.gridHeight() + 21 * box.unit();
         Typeface.REGULAR.draw(brush.g(), box.shape(), start, baseline, size, theme.quiet());
         if (structure.isEmpty()) return;
-        var area = new Rectangle2D.Double(
-                start + shapeWidth + gap, baseline - size * 1.16, pill, size * 1.66);
+        var area = new Rectangle2D.Double(start + shapeWidth + gap, baseline - size * 1.16, pill, size * 1.66);
         brush.outline(Brush.rounded(area, area.getHeight() / 2), 0.9, theme.line());
         Typeface.REGULAR.draw(brush.g(), structure, area.getX() + 8 * box.unit(), baseline, size, theme.quiet());
     }

@@ -1,10 +1,10 @@
 package jacobianlens.render;
 
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import jacobianlens.chain.Axis;
 import jacobianlens.chain.Quantity;
 import jacobianlens.math.Jacobian;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The words around one matrix and the room they take, in em: measured once, whatever the size of the cells.
 ///
@@ -55,16 +55,17 @@ record TileText(FormulaShape title, double row, double column, double columnHeig
         if (quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR) return "";
         var value = quantity.value();
         long cells = (long) value.rows() * value.columns();
-        String name =
-                switch (value.structure()) {
-                    case "scaled-identity" -> "multiple of the identity";
-                    case "single-row" -> "one row";
-                    case "single-column" -> "one column";
-                    case "outer" -> "outer product";
-                    case "diagonal-minus-outer" -> "diagonal − outer product";
-                    default -> value.structure();
-                };
-        return value.stored() == cells ? name : name + " · " + grouped(value.stored()) + " of " + grouped(cells) + " stored";
+        String name = switch (value.structure()) {
+            case "scaled-identity" -> "multiple of the identity";
+            case "single-row" -> "one row";
+            case "single-column" -> "one column";
+            case "outer" -> "outer product";
+            case "diagonal-minus-outer" -> "diagonal − outer product";
+            default -> value.structure();
+        };
+        return value.stored() == cells
+                ? name
+                : name + " · " + grouped(value.stored()) + " of " + grouped(cells) + " stored";
     }
 
     /// A whole number with a narrow gap between thousands, from five digits on.

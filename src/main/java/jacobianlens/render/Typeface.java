@@ -68,7 +68,8 @@ public enum Typeface {
     /// Draws with the baseline starting at (x, y).
     void draw(Graphics2D g, String text, double x, double y, double size, Color color) {
         g.setColor(color);
-        g.fill(new AffineTransform(size, 0, 0, size, x, y).createTransformedShape(line(text).outline()));
+        g.fill(new AffineTransform(size, 0, 0, size, x, y)
+                .createTransformedShape(line(text).outline()));
     }
 
     /// Draws around a centre, figures and capitals in the middle.

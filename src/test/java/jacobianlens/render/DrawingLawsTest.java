@@ -46,8 +46,7 @@ class DrawingLawsTest {
         /// The rectangle around all cells of each matrix.
         Collection<Rectangle2D> grids() {
             return hits.regions().stream()
-                    .collect(Collectors.toMap(
-                            HitMap.Region::tile, HitMap.Region::area, Rectangle2D::createUnion))
+                    .collect(Collectors.toMap(HitMap.Region::tile, HitMap.Region::area, Rectangle2D::createUnion))
                     .values();
         }
 
@@ -63,7 +62,8 @@ class DrawingLawsTest {
                     .filter(outline -> ink.contains(outline.color()))
                     .map(outline -> outline.shape().getBounds2D())
                     .filter(bounds -> grids().stream()
-                            .noneMatch(grid -> bounds.contains(grid) || Brush.grown(grid, 4).contains(bounds)))
+                            .noneMatch(grid -> bounds.contains(grid)
+                                    || Brush.grown(grid, 4).contains(bounds)))
                     .toList();
         }
     }
@@ -86,11 +86,13 @@ class DrawingLawsTest {
     @ParameterizedTest
     @MethodSource("stages")
     void everyCellThatIsShownCanBePointedAt(Stage stage) {
-        int cells = stage.shown().tiles().stream().mapToInt(DrawingLawsTest::cells).sum();
+        int cells =
+                stage.shown().tiles().stream().mapToInt(DrawingLawsTest::cells).sum();
         for (var drawing : drawings(stage)) {
             assertThat(drawing.hits().regions()).as(drawing.name()).hasSize(cells);
             for (var region : drawing.hits().regions())
-                assertThat(drawing.hits().find(region.area().getCenterX(), region.area().getCenterY()))
+                assertThat(drawing.hits()
+                                .find(region.area().getCenterX(), region.area().getCenterY()))
                         .as(drawing.name())
                         .contains(region.cell());
         }
@@ -104,17 +106,20 @@ class DrawingLawsTest {
     @ParameterizedTest
     @MethodSource("stages")
     void cellsDoNotOverlap(Stage stage) {
-        for (var drawing : drawings(stage)) assertThat(overlaps(drawing.cells(), 0)).as(drawing.name()).isEmpty();
+        for (var drawing : drawings(stage))
+            assertThat(overlaps(drawing.cells(), 0)).as(drawing.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("stages")
     void nothingIsDrawnOutsideTheArea(Stage stage) {
         for (var drawing : drawings(stage))
-            assertThat(drawing.shapes()).as(drawing.name()).allSatisfy(outline -> assertThat(
-                            Brush.grown(drawing.area(), 0.01).contains(outline.shape().getBounds2D()))
-                    .as(outline.shape().getBounds2D().toString())
-                    .isTrue());
+            assertThat(drawing.shapes())
+                    .as(drawing.name())
+                    .allSatisfy(outline -> assertThat(Brush.grown(drawing.area(), 0.01)
+                                    .contains(outline.shape().getBounds2D()))
+                            .as(outline.shape().getBounds2D().toString())
+                            .isTrue());
     }
 
     @ParameterizedTest
@@ -153,7 +158,8 @@ class DrawingLawsTest {
     @ParameterizedTest
     @MethodSource("unpointed")
     void textsDoNotOverlap(Stage stage) {
-        for (var drawing : drawings(stage)) assertThat(overlaps(drawing.texts(), 0.6)).as(drawing.name()).isEmpty();
+        for (var drawing : drawings(stage))
+            assertThat(overlaps(drawing.texts(), 0.6)).as(drawing.name()).isEmpty();
     }
 
     @ParameterizedTest
@@ -168,7 +174,9 @@ class DrawingLawsTest {
                     .toList();
             assertThat(cards).as(drawing.name()).hasSize(2);
             for (var text : drawing.texts())
-                assertThat(cards).as(drawing.name() + " " + text).allMatch(c -> !c.intersects(text) || c.contains(text));
+                assertThat(cards)
+                        .as(drawing.name() + " " + text)
+                        .allMatch(c -> !c.intersects(text) || c.contains(text));
         }
     }
 

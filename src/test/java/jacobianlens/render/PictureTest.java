@@ -45,7 +45,9 @@ class PictureTest {
     void numbersCanBeReadOnEveryColourOfTheScale(Theme theme) {
         for (int k = -200; k <= 200; k++) {
             var color = theme.palette().of(k / 200.0, 1);
-            assertThat(Palette.contrast(color, Palette.inkOn(color))).as(theme.id() + " " + k).isGreaterThan(4.5);
+            assertThat(Palette.contrast(color, Palette.inkOn(color)))
+                    .as(theme.id() + " " + k)
+                    .isGreaterThan(4.5);
         }
     }
 
@@ -66,8 +68,10 @@ class PictureTest {
     void theScaleIsCentredOnZeroAndTellsSigns(Theme theme) {
         double ground = Palette.contrast(theme.palette().of(0, 1), theme.card());
         assertThat(ground).isLessThan(1.3);
-        assertThat(theme.palette().of(-1, 1).getBlue()).isGreaterThan(theme.palette().of(-1, 1).getRed());
-        assertThat(theme.palette().of(1, 1).getRed()).isGreaterThan(theme.palette().of(1, 1).getBlue());
+        assertThat(theme.palette().of(-1, 1).getBlue())
+                .isGreaterThan(theme.palette().of(-1, 1).getRed());
+        assertThat(theme.palette().of(1, 1).getRed())
+                .isGreaterThan(theme.palette().of(1, 1).getBlue());
         assertThat(theme.palette().of(7, 1)).isEqualTo(theme.palette().of(1, 1));
     }
 
@@ -98,8 +102,12 @@ class PictureTest {
         var row = regions.stream().filter(r -> r.tile() == 0 && r.cell().row() == 1);
         var column = regions.stream().filter(r -> r.tile() == 1 && r.cell().column() == 2);
         for (var cells : List.of(row, column)) {
-            var box = cells.map(HitMap.Region::area).reduce(Rectangle2D::createUnion).orElseThrow();
-            assertThat(frames).anyMatch(frame -> frame.contains(box) && Brush.grown(box, 6).contains(frame));
+            var box = cells.map(HitMap.Region::area)
+                    .reduce(Rectangle2D::createUnion)
+                    .orElseThrow();
+            assertThat(frames)
+                    .anyMatch(
+                            frame -> frame.contains(box) && Brush.grown(box, 6).contains(frame));
         }
     }
 
@@ -142,8 +150,19 @@ class PictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.25,0.25", "-1.2,−1.20", "4,4", "-3,−3", "0,0", "12.345,12.3", "148.41,148", "0.00012,1.2e−4",
-        "-0.004,−4.0e−3", "123456,1.2e5", "Infinity,+∞", "-Infinity,−∞", "NaN,NaN"
+        "0.25,0.25",
+        "-1.2,−1.20",
+        "4,4",
+        "-3,−3",
+        "0,0",
+        "12.345,12.3",
+        "148.41,148",
+        "0.00012,1.2e−4",
+        "-0.004,−4.0e−3",
+        "123456,1.2e5",
+        "Infinity,+∞",
+        "-Infinity,−∞",
+        "NaN,NaN"
     })
     void aNumberInACellIsShortAndNeverAFalseZero(double value, String text) {
         assertThat(CellText.of(value)).isEqualTo(text);
@@ -174,7 +193,8 @@ class PictureTest {
         var missing = new Outlines();
         Typeface.REGULAR.draw(missing, "\uE000", 0, 20, 20, Color.BLACK);
         var box = missing.outlines().getFirst().shape().getBounds2D();
-        assertThat(recorder.outlines().getFirst().shape().getBounds2D().getHeight()).isNotEqualTo(box.getHeight());
+        assertThat(recorder.outlines().getFirst().shape().getBounds2D().getHeight())
+                .isNotEqualTo(box.getHeight());
     }
 
     @Test

@@ -30,7 +30,11 @@ final class Stages {
     private Stages() {}
 
     /// One step, with or without a cell pointed at.
-    record Stage(String name, Derivation derivation, int step, @Nullable Cell focus) {
+    record Stage(
+            String name,
+            Derivation derivation,
+            int step,
+            @Nullable Cell focus) {
 
         Step shown() {
             return derivation.steps().get(step);
@@ -96,15 +100,36 @@ final class Stages {
         var all = new LinkedHashMap<String, Derivation>();
         for (var scene : Scenes.ALL) all.put(scene.id(), Scenario.example(scene).derive());
         all.put("relu at 0", derive("activation", Map.of("g", new Input.Word("relu"), "z", vector(-1, 0, 2))));
-        all.put("twelve", derive("unary", Map.of("x", vector(IntStream.rangeClosed(1, 12).asDoubleStream().toArray()))));
+        all.put(
+                "twelve",
+                derive(
+                        "unary",
+                        Map.of(
+                                "x",
+                                vector(IntStream.rangeClosed(1, 12)
+                                        .asDoubleStream()
+                                        .toArray()))));
         all.put("one", derive("unary", Map.of("x", vector(2))));
-        all.put("row", matrix(new Jacobian.Dense(Matrix.ofRows(new double[] {1e-5, -3, 1e9, 0, 0.5, -12345}))).derivation());
-        all.put("edges", matrix(new Jacobian.Dense(Matrix.ofRows(
-                        new double[] {Double.NaN, Double.POSITIVE_INFINITY}, new double[] {Double.NEGATIVE_INFINITY, 0})))
-                .derivation());
-        all.put("thirty-two", matrix(new Jacobian.Dense(Matrix.of(32, 32, (i, j) -> (i - j) / 31.0))).derivation());
-        all.put("wide", matrix(new Jacobian.Dense(Matrix.of(2, 40, (i, j) -> i - j))).derivation());
-        all.put("tall", matrix(new Jacobian.Dense(Matrix.of(40, 2, (i, j) -> i - j))).derivation());
+        all.put(
+                "row",
+                matrix(new Jacobian.Dense(Matrix.ofRows(new double[] {1e-5, -3, 1e9, 0, 0.5, -12345})))
+                        .derivation());
+        all.put(
+                "edges",
+                matrix(new Jacobian.Dense(Matrix.ofRows(
+                                new double[] {Double.NaN, Double.POSITIVE_INFINITY},
+                                new double[] {Double.NEGATIVE_INFINITY, 0})))
+                        .derivation());
+        all.put(
+                "thirty-two",
+                matrix(new Jacobian.Dense(Matrix.of(32, 32, (i, j) -> (i - j) / 31.0)))
+                        .derivation());
+        all.put(
+                "wide",
+                matrix(new Jacobian.Dense(Matrix.of(2, 40, (i, j) -> i - j))).derivation());
+        all.put(
+                "tall",
+                matrix(new Jacobian.Dense(Matrix.of(40, 2, (i, j) -> i - j))).derivation());
         all.put("seven", seven());
         all.put("twelve neurons", neurons());
         return all;
