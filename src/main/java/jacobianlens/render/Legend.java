@@ -9,7 +9,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The line below the matrices: the colour bar, which says where the scale ends and that all matrices share it, and the
@@ -25,26 +24,10 @@ record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, dou
         boolean several = tiles.size() > 1;
         double limit = Scale.SHARED.limit(tiles.getFirst(), tiles);
         var marks = Stream.of(Mark.values())
-                .filter(mark -> occurs(mark, tiles, derivation, limit))
+                .filter(mark -> mark.occurs(tiles, derivation, limit))
                 .toList();
         var full = new Legend(marks, scale, several, false, limit, unit, width);
         return full.lines().size() == 1 ? full : new Legend(marks, scale, several, true, limit, unit, width);
-    }
-
-    enum Mark {
-        SCALE("", ""),
-        STRUCTURAL("structural zero: no path from that input", "structural zero"),
-        DIAGONAL("main diagonal", "diagonal"),
-        ZERO("zero that was computed", "computed zero"),
-        NOTE("see the note below", "see the note");
-
-        private final String text;
-        private final String brief;
-
-        Mark(String text, String brief) {
-            this.text = text;
-            this.brief = brief;
-        }
     }
 
     double height() {
@@ -86,43 +69,9 @@ record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, dou
         return lines;
     }
 
-    private static boolean occurs(Mark mark, List<Tile> tiles, Derivation derivation, double limit) {
-        return switch (mark) {
-            case SCALE -> limit > 0;
-            case STRUCTURAL ->
-                anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
-            case DIAGONAL ->
-                tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
-            case ZERO ->
-                anyCell(
-                        tiles,
-                        (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
-                                && !tile.quantity().value().isStructuralZero(i, j)
-                                && tile.quantity().value().at(i, j) == 0);
-            case NOTE ->
-                anyCell(
-                        tiles,
-                        (tile, i, j) ->
-                                derivation.note(tile.quantity().id(), i, j).isPresent());
-        };
-    }
-
-    private interface CellTest {
-        boolean test(Tile tile, int i, int j);
-    }
-
-    /// Whether some cell that is drawn passes a test.
-    private static boolean anyCell(List<Tile> tiles, CellTest test) {
-        return tiles.stream().anyMatch(tile -> {
-            var box = new TileBox(tile, 1, 1);
-            return IntStream.range(0, box.rows())
-                    .anyMatch(i -> IntStream.range(0, box.columns()).anyMatch(j -> test.test(tile, i, j)));
-        });
-    }
-
     private String text(Mark mark) {
         if (mark == Mark.SCALE) return several ? scale.words(brief) : "";
-        return brief ? mark.brief : mark.text;
+        return mark.words(brief);
     }
 
     /// Draws a mark's picture; returns the room it takes.
