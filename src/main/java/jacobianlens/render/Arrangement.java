@@ -1,6 +1,5 @@
 package jacobianlens.render;
 
-import jacobianlens.chain.Tile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,9 +21,8 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
 
     /// Weighs cells against words: the arrangement that reads best among those that fit. Words shrink only where that
     /// gives the cells more room; a product stays in one line unless its cells suffer badly.
-    static Arrangement of(List<Tile> tiles, double width, double height, double unit) {
-        var measured = tiles.stream().map(tile -> new TileBox(tile, 1, 1)).toList();
-        boolean signs = tiles.stream().anyMatch(tile -> !tile.sign().isEmpty());
+    static Arrangement of(List<TileBox> measured, double width, double height, double unit) {
+        boolean signs = measured.stream().anyMatch(box -> !box.tile().sign().isEmpty());
         @Nullable Arrangement best = null;
         for (double u = unit; u > 0.3 * unit; u *= 0.88) {
             if (best != null && u < LEAST_UNIT) break;
@@ -34,7 +32,7 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
             IntFunction<Arrangement> wrapped =
                     cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
             best = better(best, largest(inOneLine, most, width, height), unit, signs);
-            if (tiles.size() > 1) best = better(best, largest(wrapped, most, width, height), unit, signs);
+            if (measured.size() > 1) best = better(best, largest(wrapped, most, width, height), unit, signs);
         }
         return best != null ? best : new Arrangement(wrap(boxes(measured, SMALLEST, 0.3 * unit), width), 0.3 * unit);
     }

@@ -61,10 +61,15 @@ record Brush(Graphics2D g, Theme theme) {
         fill(rounded(r, radius), theme.card());
         double pitch = Math.max(4, Math.min(r.getWidth(), r.getHeight()) / 8);
         double dot = Math.max(0.8, pitch * 0.16) * Math.sqrt(theme.weight());
+        double across = Math.max(1, Math.rint(r.getWidth() / pitch));
+        double down = Math.max(1, Math.rint(r.getHeight() / pitch));
         var dots = new Path2D.Double();
-        for (double y = r.getY() + pitch / 2; y < r.getMaxY(); y += pitch)
-            for (double x = r.getX() + pitch / 2; x < r.getMaxX(); x += pitch)
+        for (int i = 0; i < down; i++)
+            for (int j = 0; j < across; j++) {
+                double x = r.getX() + (j + 0.5) * r.getWidth() / across;
+                double y = r.getY() + (i + 0.5) * r.getHeight() / down;
                 dots.append(new Rectangle2D.Double(x - dot / 2, y - dot / 2, dot, dot), false);
+            }
         fill(dots, color);
         outline(rounded(r, radius), 0.7, theme.line());
     }

@@ -5,6 +5,7 @@ import jacobianlens.chain.Tile;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// The card with a step's matrices, their operator signs and the legend below them.
 final class Card {
@@ -14,20 +15,39 @@ final class Card {
     private final Lights lights;
     private final double width;
     private final double padding;
-    private final double limit;
+    private final ToDoubleFunction<Tile> limit;
     private final Legend legend;
     private final Arrangement arrangement;
 
     /// @param height the most it may take
-    Card(List<Tile> tiles, Derivation derivation, Lights lights, double unit, double width, double height) {
+    Card(
+            List<Tile> tiles,
+            Derivation derivation,
+            Lights lights,
+            Scale scale,
+            double unit,
+            double width,
+            double height) {
         this.derivation = derivation;
         this.lights = lights;
         this.width = width;
         this.padding = PADDING * unit;
-        this.limit = limit(tiles);
-        this.legend = Legend.of(tiles, derivation, limit, unit, width - 2 * padding);
+        this.limit = tile -> scale.limit(tile, tiles);
+        this.legend = Legend.of(tiles, derivation, scale, unit, width - 2 * padding);
         double room = height - 2 * padding - legend.height() - padding / 2;
-        this.arrangement = Arrangement.of(tiles, width - 2 * padding, room, unit);
+        this.arrangement = Arrangement.of(boxes(tiles, scale), width - 2 * padding, room, unit);
+    }
+
+    /// The matrices, measured; each with the end of its scale in its caption if that is its own.
+    private static List<TileBox> boxes(List<Tile> tiles, Scale scale) {
+        return tiles.stream()
+                .map(tile -> {
+                    double limit = scale.limit(tile, tiles);
+                    var box = new TileBox(tile, 1, 1);
+                    boolean own = scale == Scale.EACH && tiles.size() > 1 && limit > 0;
+                    return own ? box.captioned(" · colours to ±" + CellText.of(limit)) : box;
+                })
+                .toList();
     }
 
     double height() {
@@ -50,7 +70,7 @@ final class Card {
                     left += arrangement.sign(box);
                 }
                 var painter = new TilePainter(
-                        brush, box, lights, derivation, limit, Math.round(left), Math.round(middle - box.middle()));
+                        brush, box, lights, derivation, limit.applyAsDouble(box.tile()), left, middle - box.middle());
                 regions.addAll(painter.paint(number++));
                 left += box.width();
             }
@@ -67,21 +87,5 @@ final class Card {
         if (!sign.isEmpty())
             Typeface.REGULAR.drawCentred(
                     brush.g(), sign, centre, middle, size, brush.theme().quiet());
-    }
-
-    /// The largest finite size among the numbers shown, 1 if all are 0, and 0 if no tile shows numbers.
-    private static double limit(List<Tile> tiles) {
-        double limit = -1;
-        for (var tile : tiles) {
-            if (tile.face() == Tile.Face.SYMBOLS) continue;
-            limit = Math.max(limit, 0);
-            var box = new TileBox(tile, 1, 1);
-            for (int i = 0; i < box.rows(); i++)
-                for (int j = 0; j < box.columns(); j++) {
-                    double size = Math.abs(tile.quantity().value().at(i, j));
-                    if (Double.isFinite(size)) limit = Math.max(limit, size);
-                }
-        }
-        return limit == 0 ? 1 : Math.max(limit, 0);
     }
 }

@@ -9,41 +9,25 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The line below the matrices: the colour bar, which says where the scale ends and that all matrices share it, and the
 /// marks that occur on this stage.
 ///
-/// @param limit the value at the end of the colour scale; 0 if no cell is coloured
-///
 /// @param marks what occurs on this stage
 /// @param several whether more than one matrix shares the scale
+/// @param limit the value at the end of the shared scale; 0 if no cell is coloured
 /// @param brief whether the marks are named in short, to stand on one line
-record Legend(List<Mark> marks, boolean several, boolean brief, double limit, double unit, double width) {
+record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, double limit, double unit, double width) {
 
-    static Legend of(List<Tile> tiles, Derivation derivation, double limit, double unit, double width) {
+    static Legend of(List<Tile> tiles, Derivation derivation, Scale scale, double unit, double width) {
+        boolean several = tiles.size() > 1;
+        double limit = Scale.SHARED.limit(tiles.getFirst(), tiles);
         var marks = Stream.of(Mark.values())
-                .filter(mark -> occurs(mark, tiles, derivation, limit))
+                .filter(mark -> mark.occurs(tiles, derivation, limit))
                 .toList();
-        var full = new Legend(marks, tiles.size() > 1, false, limit, unit, width);
-        return full.lines().size() == 1 ? full : new Legend(marks, tiles.size() > 1, true, limit, unit, width);
-    }
-
-    enum Mark {
-        SCALE("one scale for all matrices", "one scale for all"),
-        STRUCTURAL("structural zero: no path from that input", "structural zero"),
-        DIAGONAL("main diagonal", "diagonal"),
-        ZERO("zero that was computed", "computed zero"),
-        NOTE("see the note below", "see the note");
-
-        private final String text;
-        private final String brief;
-
-        Mark(String text, String brief) {
-            this.text = text;
-            this.brief = brief;
-        }
+        var full = new Legend(marks, scale, several, false, limit, unit, width);
+        return full.lines().size() == 1 ? full : new Legend(marks, scale, several, true, limit, unit, width);
     }
 
     double height() {
@@ -85,43 +69,9 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
         return lines;
     }
 
-    private static boolean occurs(Mark mark, List<Tile> tiles, Derivation derivation, double limit) {
-        return switch (mark) {
-            case SCALE -> limit > 0;
-            case STRUCTURAL ->
-                anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
-            case DIAGONAL ->
-                tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
-            case ZERO ->
-                anyCell(
-                        tiles,
-                        (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
-                                && !tile.quantity().value().isStructuralZero(i, j)
-                                && tile.quantity().value().at(i, j) == 0);
-            case NOTE ->
-                anyCell(
-                        tiles,
-                        (tile, i, j) ->
-                                derivation.note(tile.quantity().id(), i, j).isPresent());
-        };
-    }
-
-    private interface CellTest {
-        boolean test(Tile tile, int i, int j);
-    }
-
-    /// Whether some cell that is drawn passes a test.
-    private static boolean anyCell(List<Tile> tiles, CellTest test) {
-        return tiles.stream().anyMatch(tile -> {
-            var box = new TileBox(tile, 1, 1);
-            return IntStream.range(0, box.rows())
-                    .anyMatch(i -> IntStream.range(0, box.columns()).anyMatch(j -> test.test(tile, i, j)));
-        });
-    }
-
     private String text(Mark mark) {
-        if (mark == Mark.SCALE && !several) return "";
-        return brief ? mark.brief : mark.text;
+        if (mark == Mark.SCALE) return several ? scale.words(brief) : "";
+        return mark.words(brief);
     }
 
     /// Draws a mark's picture; returns the room it takes.
@@ -157,7 +107,7 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
     }
 
     private void bar(Brush brush, double x, double middle) {
-        String low = CellText.of(-limit);
+        String low = end(-limit);
         double left = x + Typeface.REGULAR.width(low, size()) + 7 * unit;
         var area = new Rectangle2D.Double(left, middle - 4.5 * unit, barWidth(), 9 * unit);
         var stops = brush.theme().palette().stops();
@@ -168,14 +118,18 @@ record Legend(List<Mark> marks, boolean several, boolean brief, double limit, do
         brush.outline(Brush.rounded(area, 4.5 * unit), 0.7, brush.theme().faint());
         Color ink = brush.theme().quiet();
         Typeface.REGULAR.draw(brush.g(), low, x, middle + size() * 0.36, size(), ink);
-        Typeface.REGULAR.draw(
-                brush.g(), CellText.of(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
+        Typeface.REGULAR.draw(brush.g(), end(limit), area.getMaxX() + 7 * unit, middle + size() * 0.36, size(), ink);
+    }
+
+    /// What stands at an end of the bar: a value, or its sign alone where every matrix has a value of its own.
+    private String end(double value) {
+        if (several && scale == Scale.EACH) return value < 0 ? "−" : "+";
+        return CellText.of(value);
     }
 
     private double iconWidth(Mark mark) {
         if (mark != Mark.SCALE) return 17 * unit;
-        double ends = Typeface.REGULAR.width(CellText.of(-limit), size())
-                + Typeface.REGULAR.width(CellText.of(limit), size());
+        double ends = Typeface.REGULAR.width(end(-limit), size()) + Typeface.REGULAR.width(end(limit), size());
         return ends + barWidth() + 14 * unit + (several ? 9 * unit : 0);
     }
 

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// Draws one step: its formula, the card with its matrices, and the explanation.
 ///
 /// @param focus the cell that is explained; null for none
+/// @param scale whether the matrices share one colour scale
 public record StagePainter(
-        Derivation derivation, int step, @Nullable Cell focus, Theme theme) implements Painter {
+        Derivation derivation, int step, @Nullable Cell focus, Theme theme, Scale scale) implements Painter {
     private static final double FORMULA = 19;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
+
+    /// With one colour scale for all matrices.
+    public StagePainter(Derivation derivation, int step, @Nullable Cell focus, Theme theme) {
+        this(derivation, step, focus, theme, Scale.SHARED);
+    }
 
     @Override
     public HitMap paint(Graphics2D g, Rectangle2D area) {
@@ -38,7 +44,7 @@ public record StagePainter(
                 FORMULA * unit);
         double gap = 12 * unit;
         double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
-        var card = new Card(shown().tiles(), derivation, lights, unit, inner.getWidth(), forMatrices);
+        var card = new Card(shown().tiles(), derivation, lights, scale, unit, inner.getWidth(), forMatrices);
 
         double spare = Math.max(0, forMatrices - card.height());
         double y = inner.getY() + spare * 0.4;

@@ -27,6 +27,11 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
                 unit);
     }
 
+    /// The same matrix with more said after its shape.
+    TileBox captioned(String more) {
+        return new TileBox(tile, text.captioned(more), cell, unit);
+    }
+
     /// The same matrix with other cells.
     TileBox sized(double cell, double unit) {
         return new TileBox(tile, text, cell, unit);
@@ -105,7 +110,7 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
     /// The cell (i, j) of a tile whose upper left corner is at (x, y), up to its neighbours.
     Rectangle2D room(double x, double y, int i, int j) {
         return new Rectangle2D.Double(
-                x + Math.rint(left() + indent()) + j * cellWidth(), y + Math.rint(top()) + i * cell, cellWidth(), cell);
+                Math.rint(x + left() + indent()) + j * cellWidth(), Math.rint(y + top()) + i * cell, cellWidth(), cell);
     }
 
     /// The gap between a cell and its room.
@@ -145,7 +150,8 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
         return text.columnHeight() * nameSize();
     }
 
-    private static int shown(int size) {
+    /// How many of this many rows or columns are drawn.
+    static int shown(int size) {
         return Math.min(MOST, size);
     }
 

@@ -26,6 +26,10 @@ record TileText(FormulaShape title, double row, double column, double columnHeig
                 structure(quantity));
     }
 
+    TileText captioned(String more) {
+        return new TileText(title, row, column, columnHeight, shape + more, structure);
+    }
+
     /// Width of the caption below the cells, in em.
     double caption() {
         double pill = structure.isEmpty() ? 0 : Typeface.REGULAR.width(structure, 1) + 2.3;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jacobianlens.chain.Axis;
 import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Tile;
 import jacobianlens.export.Png;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario.Cell;
@@ -194,6 +195,16 @@ class PictureTest {
         var box = missing.outlines().getFirst().shape().getBounds2D();
         assertThat(recorder.outlines().getFirst().shape().getBounds2D().getHeight())
                 .isNotEqualTo(box.getHeight());
+    }
+
+    @Test
+    void coloursEndAtOneValueForAllOrAtEachMatrixsOwn() {
+        var small = Tile.of(Stages.jacobian(new Jacobian.Diagonal(Vec.of(0.5, -0.25))));
+        var large = Tile.of(Stages.jacobian(new Jacobian.Diagonal(Vec.of(Double.POSITIVE_INFINITY, -4))));
+        var zero = Tile.of(Stages.jacobian(new Jacobian.Zero(2, 2)));
+        var tiles = List.of(small, large, zero);
+        assertThat(tiles).extracting(tile -> Scale.SHARED.limit(tile, tiles)).containsExactly(4.0, 4.0, 4.0);
+        assertThat(tiles).extracting(tile -> Scale.EACH.limit(tile, tiles)).containsExactly(0.5, 4.0, 1.0);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package jacobianlens.render;
+
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Tile;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a legend can explain, in its order.
+enum Mark {
+    SCALE("", ""),
+    STRUCTURAL("structural zero: no path from that input", "structural zero"),
+    DIAGONAL("main diagonal", "diagonal"),
+    ZERO("zero that was computed", "computed zero"),
+    NOTE("see the note below", "see the note");
+
+    private final String text;
+    private final String brief;
+
+    Mark(String text, String brief) {
+        this.text = text;
+        this.brief = brief;
+    }
+
+    String words(boolean brief) {
+        return brief ? this.brief : text;
+    }
+
+    /// Whether the mark is on some cell that is drawn.
+    ///
+    /// @param limit the end of the colour scale; 0 if no cell is coloured
+    boolean occurs(List<Tile> tiles, Derivation derivation, double limit) {
+        return switch (this) {
+            case SCALE -> limit > 0;
+            case STRUCTURAL ->
+                anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
+            case DIAGONAL ->
+                tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
+            case ZERO ->
+                anyCell(
+                        tiles,
+                        (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
+                                && !tile.quantity().value().isStructuralZero(i, j)
+                                && tile.quantity().value().at(i, j) == 0);
+            case NOTE ->
+                anyCell(
+                        tiles,
+                        (tile, i, j) ->
+                                derivation.note(tile.quantity().id(), i, j).isPresent());
+        };
+    }
+
+    private interface CellTest {
+        boolean test(Tile tile, int i, int j);
+    }
+
+    /// Whether some cell that is drawn passes a test.
+    private static boolean anyCell(List<Tile> tiles, CellTest test) {
+        return tiles.stream().anyMatch(tile -> {
+            var value = tile.quantity().value();
+            return IntStream.range(0, TileBox.shown(value.rows()))
+                    .anyMatch(i ->
+                            IntStream.range(0, TileBox.shown(value.columns())).anyMatch(j -> test.test(tile, i, j)));
+        });
+    }
+}
