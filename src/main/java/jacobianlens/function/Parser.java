@@ -30,9 +30,8 @@ public final class Parser {
     ///
     /// @param variables the names it may use beside e and pi
     /// @param where the field it was typed in, for the message
-    /// @throws jacobianlens.math.BadInput with code `syntax`, naming the character, if the text is no expression or
-    has
-    ///     more than 4096 characters, 2000 parts or 100 levels
+    /// @throws jacobianlens.math.BadInput with code `syntax`, naming the character, if the text is no expression
+    ///     or has more than 4096 characters, 2000 parts or 100 levels
     public static Expression parse(String text, Set<String> variables, String where) {
         var error = new SyntaxError(text, where);
         if (text.length() > Budget.LONGEST_TEXT)

@@ -24,9 +24,8 @@ public final class Inputs {
 
     /// The given inputs, completed with the worked example resized to fit them.
     ///
-    /// @throws jacobianlens.math.BadInput if a name is unknown, a kind is wrong, a number is not finite, a list has
-    no
-    ///     entries or two shapes disagree
+    /// @throws jacobianlens.math.BadInput if a name is unknown, a kind is wrong, a number is not finite, a list
+    ///     has no entries or two shapes disagree
     public static Inputs fit(Scene scene, Map<String, Input> given) {
         given.keySet().forEach(name -> field(scene, name));
         var sizes = new Sizes(scene);
