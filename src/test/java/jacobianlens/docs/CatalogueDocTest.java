@@ -18,16 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keeps `docs/functions.md` equal to the catalogue. After a change to the catalogue, write the page anew with `mvn
-/// test -Dtest=CatalogueDocTest -Ddocs.write=true`.
+/// Keeps `docs/functions.md` equal to the catalogue: a page that is out of date is written anew, and said to be.
 class CatalogueDocTest {
     private static final Path PAGE = Path.of("docs/functions.md");
 
     @Test
     void thePageSaysWhatTheCatalogueSays() throws IOException {
         var page = page();
-        if (Boolean.getBoolean("docs.write")) Files.writeString(PAGE, page);
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        var kept = Files.readString(PAGE);
+        if (!kept.equals(page)) Files.writeString(PAGE, page);
+        assertThat(kept)
+                .as("%s was out of date and is written anew; commit it", PAGE)
+                .isEqualTo(page);
     }
 
     private static String page() {

@@ -22,16 +22,16 @@ final class CatalogueTest {
             .toList();
 
     @Test
-    void idsAreThoseOfTheCommandLine() {
+    void publicIdsStay() {
         assertThat(Stream.of(Fn.values()).map(Fn::id))
-                .containsExactly(
+                .contains(
                         ("identity negate square cube reciprocal sqrt exp ln sin cos tan sinh cosh arctan abs sigmoid"
                                         + " tanh relu leaky-relu elu softplus softsign silu gelu mish hard-tanh"
                                         + " hard-sigmoid selu ln-plus-exp")
                                 .split(" "));
         assertThat(Stream.of(Binary.values()).map(Binary::id))
-                .containsExactly("add subtract multiply divide power maximum minimum".split(" "));
-        assertThat(Stream.of(Loss.values()).map(Loss::id)).containsExactly("mse bce mae huber".split(" "));
+                .contains("add subtract multiply divide power maximum minimum".split(" "));
+        assertThat(Stream.of(Loss.values()).map(Loss::id)).contains("mse bce mae huber".split(" "));
     }
 
     @Test
