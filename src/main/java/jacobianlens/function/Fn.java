@@ -97,6 +97,8 @@ public enum Fn implements Elementwise {
                     Rectifiers::seluSlope),
             new Kink(0, Rectifiers.LAMBDA_ALPHA, Rectifiers.LAMBDA,
                     "The slope at 0 is taken as λα ≈ 1.758, the limit from the left, as PyTorch does.")),
+    LOG_SIGMOID("log-sigmoid", "\\mathrm{LogSigmoid}", "LogSigmoid", REAL, "PyTorch LogSigmoid",
+            is(ln(sigmoid(X)), x -> -Saturating.softplus(-x)), slope(sigmoid(X.negative()), x -> Doubles.sigmoid(-x))),
     LN_PLUS_EXP("ln-plus-exp", "f", "f", POSITIVE, "Lecture 6, S8",
             is(ln(X).plus(exp(X)), x -> StrictMath.log(x) + StrictMath.exp(x)),
             slope(ONE.over(X).plus(exp(X)), x -> 1 / x + StrictMath.exp(x)));
