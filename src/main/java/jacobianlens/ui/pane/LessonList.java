@@ -18,12 +18,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The lessons under the lecture's parts. Up and down go through them; the one that the scenario is at is highlighted.
 public final class LessonList extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private final List<Lesson> lessons;
     private final List<Button> buttons = new ArrayList<>();
+    private @Nullable Button current;
     private final Intents intents;
     private final Object walk = new Object();
 
@@ -47,6 +49,7 @@ public final class LessonList extends ScrollPane {
         getStyleClass().add("lessons-scroll");
         setId("lessons");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        viewportBoundsProperty().addListener(_ -> Platform.runLater(this::reveal));
     }
 
     /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last
@@ -76,7 +79,8 @@ public final class LessonList extends ScrollPane {
             buttons.get(i).pseudoClassStateChanged(HERE, i == here);
             buttons.get(i).setFocusTraversable(i == Math.max(here, 0));
         }
-        if (here >= 0) Platform.runLater(() -> reveal(buttons.get(here)));
+        current = here < 0 ? null : buttons.get(here);
+        Platform.runLater(this::reveal);
     }
 
     private void open(Object gesture, Lesson lesson) {
@@ -98,7 +102,10 @@ public final class LessonList extends ScrollPane {
         open(walk, lessons.get(to));
     }
 
-    private void reveal(Button button) {
+    /// Scrolls to the current lesson if it is out of sight, which it may also be after the window was resized.
+    private void reveal() {
+        var button = current;
+        if (button == null) return;
         double room =
                 getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (room <= 0) return;
