@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +30,7 @@ class CurvePaneTest {
     private final CurvePane pane = new CurvePane(reports);
 
     CurvePaneTest() {
-        stage.show(new Pane(pane), 300, 400);
-        stage.act(() -> pane.resize(260, 330));
+        stage.show(new VBox(pane), 260, 400);
     }
 
     private void refresh() {
@@ -41,7 +40,6 @@ class CurvePaneTest {
     private void show(Scenario scenario) {
         reports.scenario = scenario;
         stage.act(this::refresh);
-        stage.act(() -> pane.resize(260, 330));
     }
 
     private void show(String g, double... z) {
