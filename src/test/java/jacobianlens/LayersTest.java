@@ -101,6 +101,15 @@ class LayersTest {
             .because("FormulaShape alone turns LaTeX into outlines");
 
     @ArchTest
+    static final ArchRule ONE_DOOR_TO_CHARTS = noClasses()
+            .that()
+            .haveNameNotMatching("jacobianlens\\.ui\\.pane\\.Curve(Chart|Lines).*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jfree..")
+            .because("CurveChart alone draws with the chart library, from data that CurveLines holds");
+
+    @ArchTest
     static final ArchRule SAME_DIGITS_EVERYWHERE = noClasses()
             .that()
             .resideInAnyPackage("..math..", "..function..", "..chain..", "..lesson..")

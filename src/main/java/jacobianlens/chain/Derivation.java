@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// Everything that follows from a scenario: the values, the Jacobians, the steps in the order the lecture takes them,
 /// and notes on single cells.
 ///
-/// @param local the element-wise function of one variable at its point, whose curve can be drawn; null if there is none
+/// @param curve the function this turns on, drawn over one variable; null if there is none
 public record Derivation(
         List<Quantity> values,
         List<Quantity> jacobians,
         List<Step> steps,
         List<Note> notes,
-        @Nullable Local local) {
+        @Nullable Curve curve) {
 
     /// The array with this id, among values and Jacobians.
     public Optional<Quantity> find(String id) {

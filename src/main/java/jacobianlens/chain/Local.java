@@ -2,6 +2,7 @@ package jacobianlens.chain;
 
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Elementwise;
+import jacobianlens.function.Kink;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 /// @param output the vector a, named by `outputs`
 public record Local(
         Elementwise f, Conventions conventions, Symbol output, Axis outputs, Symbol input, Axis inputs, Vec at) {
+    private static final double FLAT = 1e-3;
 
     /// @throws jacobianlens.math.BadInput if an entry of `at` lies outside the domain, naming it
     public Local {
@@ -69,6 +71,26 @@ public record Local(
                 })
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /// f and f′, with a point for every entry of the input.
+    public Curve curve(Curve.Grip grip) {
+        return new Curve(inputs, at, new Curve.Span(-4, 4), this::graph, grip);
+    }
+
+    private Curve.Graph graph(int i) {
+        double x = at.at(i);
+        String words = inputs.at(i).plain() + " = " + Numbers.shortForm(x) + ": slope "
+                + Numbers.shortForm(f.slope(x, conventions));
+        return new Curve.Graph(
+                new Curve.Line(f.plain(), f::value),
+                new Curve.Line(f.plain() + "′", entry -> f.slope(entry, conventions)),
+                "",
+                f::objection,
+                f::kink,
+                f.kinks().stream().map(Kink::at).toList(),
+                entry -> Math.abs(f.slope(entry, conventions)) < FLAT,
+                words);
     }
 
     private Expression slope(int i) {

@@ -12,6 +12,8 @@ import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A function of two vectors, entry by entry, at a point: the values w = f(u, v) and both diagonal Jacobians.
 ///
@@ -80,6 +82,59 @@ public record PairLocal(
             if (convention != null) notes.add(new Note(f.id() + "-kink", jacobian.id(), i + 1, i + 1, convention));
         }
         return List.copyOf(notes);
+    }
+
+    /// ∂w/∂u and ∂w/∂v over u, each component with its own v.
+    public Curve partials(Curve.Grip grip) {
+        return new Curve(firsts, u, new Curve.Span(-4, 4), this::partials, grip);
+    }
+
+    private Curve.Graph partials(int i) {
+        double fixed = v.at(i);
+        return graph(
+                new Curve.Line(partial(first), x -> f.firstSlope(x, fixed, conventions)),
+                new Curve.Line(partial(second), x -> f.secondSlope(x, fixed, conventions)),
+                new Here(firsts.at(i), u.at(i), seconds.at(i), fixed),
+                x -> f.objection(x, fixed),
+                x -> f.kink(x, fixed));
+    }
+
+    /// f and its slope over the second vector, each component with its own first number: the loss over the prediction.
+    public Curve secondCurve(String name, Curve.Grip grip) {
+        return new Curve(seconds, v, new Curve.Span(-0.25, 1.25), i -> over(name, i), grip);
+    }
+
+    private Curve.Graph over(String name, int i) {
+        double fixed = u.at(i);
+        return graph(
+                new Curve.Line(name, x -> f.value(fixed, x)),
+                new Curve.Line("∂" + name + "/∂" + second.plain(), x -> f.secondSlope(fixed, x, conventions)),
+                new Here(seconds.at(i), v.at(i), firsts.at(i), fixed),
+                x -> f.objection(fixed, x),
+                x -> f.kink(fixed, x));
+    }
+
+    /// The variable of a graph at its point, and what is held fixed.
+    private record Here(Symbol moving, double at, Symbol held, double fixed) {}
+
+    private static Curve.Graph graph(
+            Curve.Line one,
+            Curve.Line two,
+            Here here,
+            DoubleFunction<@Nullable String> objection,
+            DoubleFunction<@Nullable String> kink) {
+        String given = equation(here.held.plain(), here.fixed);
+        String words = equation(here.moving.plain(), here.at) + ", " + given + ": "
+                + equation(one.name(), one.at(here.at)) + ", " + equation(two.name(), two.at(here.at));
+        return new Curve.Graph(one, two, given, objection, kink, List.of(here.fixed), _ -> false, words);
+    }
+
+    private static String equation(String name, double value) {
+        return name + " = " + Numbers.shortForm(value);
+    }
+
+    private String partial(Symbol by) {
+        return Notation.partial(output, by).plain();
     }
 
     private DiagonalPartial firstPartial() {

@@ -13,7 +13,7 @@ public final class Script {
     private final List<Quantity> jacobians = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private @Nullable Local local;
+    private @Nullable Curve curve;
 
     /// A value, to be found in the answer.
     public Quantity value(Quantity quantity) {
@@ -52,10 +52,9 @@ public final class Script {
                 product));
     }
 
-    /// The element-wise function this derivation turns on, with the notes on its kinks.
-    public void local(Local local) {
-        this.local = local;
-        notes(local.notes());
+    /// The curve of the function this derivation turns on.
+    public void curve(Curve curve) {
+        this.curve = curve;
     }
 
     public void notes(List<Note> more) {
@@ -64,7 +63,7 @@ public final class Script {
 
     public Derivation derivation() {
         return new Derivation(
-                List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), local);
+                List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), curve);
     }
 
     /// Notes every infinite limit, and refuses a number that does not exist or is too large for a double.

@@ -67,6 +67,7 @@ public final class BinaryOperation implements Scene {
         script.step(local.secondTable());
         script.notes(local.notes(dwdu));
         script.notes(local.notes(dwdv));
+        script.curve(local.partials(Grips.direct("u", u, "uᵢ")));
         script.step(Step.show(
                 "Jacobians",
                 "∂w/∂u, ∂w/∂v ∈ 𝔻",

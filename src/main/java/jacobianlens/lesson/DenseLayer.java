@@ -80,7 +80,8 @@ public final class DenseLayer implements Scene {
                 Tile.of("→", a)));
 
         var dadz = script.jacobian(activation.jacobian());
-        script.local(activation);
+        script.notes(activation.notes());
+        script.curve(activation.curve(Grips.bias(layer.b(), "zᵢ", "bᵢ")));
         script.step(activation.table());
 
         input(script, layer, dadz);

@@ -30,7 +30,8 @@ final class ElementwiseSteps {
                 Tile.of(input),
                 Tile.of("→", values)));
         var jacobian = script.jacobian(local.jacobian());
-        script.local(local);
+        script.notes(local.notes());
+        script.curve(local.curve(Grips.direct(local.input().key(), local.at(), local.input().plain() + "ᵢ")));
         script.step(local.table());
         script.step(diagonal(jacobian));
         script.step(Gradients.of(jacobian, local.input()));

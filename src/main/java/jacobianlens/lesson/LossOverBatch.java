@@ -79,6 +79,7 @@ public final class LossOverBatch implements Scene {
                 Tile.of("→", mean)));
         var local0 = script.jacobian(local.secondJacobian());
         script.notes(local.notes(local0));
+        script.curve(local.secondCurve("L", Grips.direct("yhat", local.v(), "ŷ⁽ⁱ⁾")));
         script.step(local.secondTable());
         var averaging = script.jacobian(averaging(losses, n));
         script.step(Step.show(

@@ -12,6 +12,7 @@ import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
 import jacobianlens.math.Formula;
+import jacobianlens.math.Vec;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -80,7 +81,8 @@ public final class NeuronBatch implements Scene {
                 Tile.of("→", a)));
 
         var dadz = script.jacobian(activation.jacobian());
-        script.local(activation);
+        script.notes(activation.notes());
+        script.curve(activation.curve(Grips.bias(Vec.constant(samples, batch.b()), "every z⁽ⁱ⁾", "b")));
         script.step(activation.table());
 
         weights(script, batch, dadz);

@@ -1,5 +1,6 @@
 package jacobianlens.ui;
 
+import jacobianlens.ui.pane.CurvePane;
 import jacobianlens.ui.pane.LessonList;
 import jacobianlens.ui.pane.StagePane;
 import javafx.event.EventTarget;
@@ -10,8 +11,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the lesson list or the cell
-/// cursor has its own use for them.
+/// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the curve, the lesson list or
+/// the cell cursor has its own use for them.
 final class Keys {
     private static final int FAR = 1_000_000;
     private final Window window;
@@ -63,6 +64,7 @@ final class Keys {
         var at = event.getTarget();
         return at instanceof TextInputControl
                 || at instanceof ButtonBase && event.getCode() == KeyCode.SPACE
+                || inside(at, CurvePane.class) && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)
                 || inside(at, LessonList.class) && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END)
                 || stage.usesForCursor(event.getCode()) && inside(at, StagePane.class);
     }

@@ -75,7 +75,7 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         refused = false;
         list.show(draft);
         inputs.show(draft);
-        inputs.curve(now.derivation().local());
+        inputs.curve(now.derivation().curve());
         stage.show(now);
         timeline.show(now);
         status.show(now);

@@ -1,151 +1,158 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.chain.Local;
-import jacobianlens.math.Numbers;
-import jacobianlens.render.Typeface;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.geom.Ellipse2D;
-import java.util.function.DoubleUnaryOperator;
+import jacobianlens.chain.Curve;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.fx.ChartCanvas;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
-/// f and f′ as curves, with a point on each for every component of the input: the slope in a cell is the height of the
-/// lower curve at its point. Alone in knowing the chart library.
+/// A function and its slope as curves, with a point on each for every component. A point is moved by dragging it, or
+/// with the left and right keys once it is chosen with up and down; what it says stands below.
 public final class CurvePane extends VBox {
-    private static final Color FUNCTION = new Color(0x0969da);
-    private static final Color SLOPE = new Color(0x9a6700);
-    private static final Color LINE = new Color(0x8c959f);
-    private static final int SAMPLES = 400;
-    private static final int MOST_POINTS = 64;
-    private static final double REACH = 4;
-    private static final double TALLEST = 8;
+    private final Intents intents;
+    private final Label first = label("curve-first");
+    private final Label second = label("curve-second");
+    private final Label given = label("quiet");
+    private final CurveChart chart = new CurveChart();
+    private final Label words = label("curve-words");
+    private final Label hint = label("quiet");
+    private @Nullable Curve curve;
+    private @Nullable Drag drag;
+    private Object gesture = new Object();
+    private int selected;
 
-    private final Label title = new Label();
-    private final NumberAxis across = axis();
-    private final NumberAxis up = axis();
-    private final XYPlot plot = new XYPlot(null, across, up, new XYLineAndShapeRenderer());
+    /// A drag under way: where it began, and the entry it moves as it was then.
+    private record Drag(double from, double entry) {}
 
-    public CurvePane() {
+    public CurvePane(Intents intents) {
         super(6);
-        title.getStyleClass().add("field-label");
-        var canvas = new ChartCanvas(chart());
-        canvas.setHeight(180);
-        widthProperty().addListener(_ -> canvas.setWidth(getWidth()));
-        canvas.setMouseTransparent(true);
-        getChildren().setAll(title, canvas);
+        this.intents = intents;
+        words.setId("curve-words");
+        hint.setId("curve-hint");
+        getChildren().setAll(new HBox(6, first, new Label("and"), second, given), chart, words, hint);
         setId("curve");
+        getStyleClass().add("curve");
         setMinWidth(0);
         setPrefWidth(1);
+        setFocusTraversable(true);
+        focusedProperty().addListener(_ -> gesture = new Object());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        chart.setOnMousePressed(event -> press(event.getX()));
+        chart.setOnMouseDragged(event -> drag(event.getX()));
+        chart.setOnMouseReleased(_ -> release());
+        chart.setOnMouseMoved(event -> chart.setCursor(near(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT));
     }
 
-    /// Shows the curve of a function at a point; hides when there is none.
-    public void show(@Nullable Local local) {
-        setVisible(local != null);
-        setManaged(local != null);
-        if (local == null) return;
-        String f = local.f().plain();
-        title.setText(f + " and " + f + "′");
-        setAccessibleText(description(local));
-        double low = Math.min(-REACH, local.at().stream().min().orElse(0) - 0.5);
-        double high = Math.max(REACH, local.at().stream().max().orElse(0) + 0.5);
-        across.setRange(low, high);
-        DoubleUnaryOperator slope = x -> local.f().slope(x, local.conventions());
-        var data = new XYSeriesCollection();
-        data.addSeries(curve("f", local, local.f()::value, low, high));
-        data.addSeries(curve("f′", local, slope, low, high));
-        data.addSeries(points("at f", local, local.f()::value));
-        data.addSeries(points("at f′", local, slope));
-        fit(data);
-        plot.setDataset(data);
-    }
-
-    private static String description(Local local) {
-        return IntStream.range(0, Math.min(MOST_POINTS, local.at().size()))
-                .mapToObj(i -> local.inputs().at(i).plain() + " = "
-                        + Numbers.shortForm(local.at().at(i)) + ": slope "
-                        + Numbers.shortForm(local.f().slope(local.at().at(i), local.conventions())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static XYSeries curve(String name, Local local, DoubleUnaryOperator f, double low, double high) {
-        var series = new XYSeries(name);
-        for (int i = 0; i <= SAMPLES; i++) {
-            double x = low + (high - low) * i / SAMPLES;
-            series.add(x, local.f().objection(x) == null ? finite(f.applyAsDouble(x)) : null);
+    /// Shows a curve; hides when there is none.
+    public void show(@Nullable Curve now) {
+        setVisible(now != null);
+        setManaged(now != null);
+        curve = now;
+        if (now == null) {
+            drag = null;
+            return;
         }
-        return series;
+        selected = Math.min(selected, now.at().size() - 1);
+        var graph = now.graph(selected);
+        first.setText(graph.first().name());
+        second.setText(graph.second().name());
+        given.setText(graph.given().isEmpty() ? "" : "for " + graph.given());
+        String shades = chart.show(now, selected, drag != null);
+        words.setText(words(now, selected));
+        hint.setText((shades + " " + (now.grip() == null ? "" : now.grip().hint())).strip());
+        setAccessibleText(IntStream.range(0, Math.min(CurveLines.MOST_POINTS, now.at().size()))
+                .mapToObj(i -> words(now, i))
+                .collect(Collectors.joining("; ")));
+        setAccessibleHelp("Up and down choose a point, left and right move it. " + hint.getText());
     }
 
-    private static XYSeries points(String name, Local local, DoubleUnaryOperator f) {
-        var series = new XYSeries(name, false, true);
-        for (int i = 0; i < Math.min(MOST_POINTS, local.at().size()); i++)
-            series.add(local.at().at(i), finite(f.applyAsDouble(local.at().at(i))));
-        return series;
+    private static String words(Curve curve, int i) {
+        var graph = curve.graph(i);
+        var kink = graph.kink().apply(curve.at().at(i));
+        return kink == null ? graph.words() : graph.words() + ". " + kink;
     }
 
-    private static @Nullable Number finite(double y) {
-        return Double.isFinite(y) ? y : null;
+    private boolean near(double x) {
+        return curve != null && chart.nearest(curve, x).isPresent();
     }
 
-    /// Shows the points whole, and of the curves what is not too tall to be read.
-    private void fit(XYSeriesCollection data) {
-        double low = -0.1;
-        double high = 1.1;
-        for (int series = 0; series < data.getSeriesCount(); series++)
-            for (int item = 0; item < data.getItemCount(series); item++) {
-                double y = data.getYValue(series, item);
-                if (Double.isNaN(y)) continue;
-                boolean point = series >= 2;
-                low = Math.min(low, point ? y : Math.max(y, -TALLEST));
-                high = Math.max(high, point ? y : Math.min(y, TALLEST));
-            }
-        double margin = 0.06 * (high - low);
-        up.setRange(low - margin, high + margin);
+    /// Chooses the point near a place across, and begins to drag it.
+    void press(double x) {
+        requestFocus();
+        if (curve == null) return;
+        var nearest = chart.nearest(curve, x);
+        if (nearest.isEmpty()) return;
+        select(nearest.getAsInt());
+        var grip = curve.grip();
+        if (grip != null) drag = new Drag(chart.value(x), grip.values().at(selected));
     }
 
-    private JFreeChart chart() {
-        var renderer = (XYLineAndShapeRenderer) plot.getRenderer();
-        for (int series = 0; series < 4; series++) {
-            boolean curve = series < 2;
-            renderer.setSeriesPaint(series, series % 2 == 0 ? FUNCTION : SLOPE);
-            renderer.setSeriesStroke(series, new BasicStroke(2));
-            renderer.setSeriesLinesVisible(series, curve);
-            renderer.setSeriesShapesVisible(series, !curve);
-            renderer.setSeriesShape(series, new Ellipse2D.Double(-4, -4, 8, 8));
-        }
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainZeroBaselineVisible(true);
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setDomainZeroBaselinePaint(LINE);
-        plot.setRangeZeroBaselinePaint(LINE);
-        plot.setInsets(new RectangleInsets(0, 0, 0, 6));
-        var chart = new JFreeChart(null, null, plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setPadding(new RectangleInsets(4, 0, 0, 8));
-        return chart;
+    /// Moves the point being dragged by as much as the mouse has moved.
+    void drag(double x) {
+        if (drag == null || chart.value(x) == drag.from) return;
+        move(rounded(drag.entry + chart.value(x) - drag.from, chart.resolution()));
     }
 
-    private static NumberAxis axis() {
-        var axis = new NumberAxis();
-        axis.setAxisLineVisible(false);
-        axis.setTickLabelFont(Typeface.REGULAR.at(10));
-        axis.setTickLabelPaint(new Color(0x59636e));
-        axis.setTickMarksVisible(false);
-        return axis;
+    /// Ends the drag; the axes follow the points again.
+    void release() {
+        drag = null;
+        gesture = new Object();
+        show(curve);
+    }
+
+    private void key(KeyEvent event) {
+        if (curve == null) return;
+        String step = event.isControlDown() ? "1" : event.isShiftDown() ? "0.01" : "0.1";
+        if (event.getCode() == KeyCode.LEFT) nudge("-" + step);
+        else if (event.getCode() == KeyCode.RIGHT) nudge(step);
+        else if (event.getCode() == KeyCode.UP) select(Math.max(0, selected - 1));
+        else if (event.getCode() == KeyCode.DOWN) select(Math.min(curve.at().size() - 1, selected + 1));
+        else return;
+        event.consume();
+    }
+
+    private void select(int component) {
+        gesture = new Object();
+        selected = component;
+        show(curve);
+    }
+
+    private void nudge(String change) {
+        if (curve == null || curve.grip() == null) return;
+        move(NumberText.nudge(curve.grip().values().at(selected), change));
+    }
+
+    /// Reports a new number for the entry that moves the chosen point.
+    private void move(double value) {
+        if (curve == null || curve.grip() == null) return;
+        String field = curve.grip().field();
+        int component = selected;
+        intents.edit(gesture, field, scenario -> {
+            var entries = new Entries(field, scenario.inputs().get(field));
+            int entry = Math.min(component, entries.columns() - 1);
+            return scenario.withInputs(scenario.inputs().with(field, entries.with(0, entry, value)));
+        });
+    }
+
+    /// As many decimals as a pixel can tell apart.
+    private static double rounded(double value, double pixel) {
+        int decimals = -(int) Math.floor(StrictMath.log10(pixel));
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
     }
 }

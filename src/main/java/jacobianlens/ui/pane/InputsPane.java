@@ -1,6 +1,6 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.chain.Local;
+import jacobianlens.chain.Curve;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputsPane extends ScrollPane {
     private final Intents intents;
     private final VBox column = new VBox(16);
-    private final CurvePane curve = new CurvePane();
+    private final CurvePane curve;
     private List<FieldEditor> editors = List.of();
     private @Nullable SizeSteppers sizes;
     private @Nullable Scene scene;
@@ -26,6 +26,7 @@ public final class InputsPane extends ScrollPane {
     public InputsPane(Intents intents) {
         super();
         this.intents = intents;
+        curve = new CurvePane(intents);
         column.getStyleClass().add("inputs");
         setContent(column);
         setFitToWidth(true);
@@ -46,8 +47,8 @@ public final class InputsPane extends ScrollPane {
     }
 
     /// Shows the curve of the function that the scenario turns on; hides it when there is none.
-    public void curve(@Nullable Local local) {
-        curve.show(local);
+    public void curve(@Nullable Curve drawn) {
+        curve.show(drawn);
     }
 
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.

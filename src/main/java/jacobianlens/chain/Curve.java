@@ -1,0 +1,67 @@
+package jacobianlens.chain;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
+import jacobianlens.math.Vec;
+import org.jspecify.annotations.Nullable;
+
+/// What a derivation turns on, as curves over one variable with a point for every component.
+///
+/// @param names the components, n
+/// @param at where each component stands, n
+/// @param span what is worth seeing besides the points
+/// @param graphs the curves that the point of component i lies on
+/// @param grip what moves a point; null if nothing does
+public record Curve(Axis names, Vec at, Span span, IntFunction<Graph> graphs, @Nullable Grip grip) {
+    private static final double FURTHEST = 1e6;
+    private static final double MARGIN = 0.5;
+
+    /// An interval of the variable.
+    public record Span(double low, double high) {}
+
+    /// A curve by its name, such as `σ′`.
+    public record Line(String name, DoubleUnaryOperator f) {
+        public double at(double x) {
+            return f.applyAsDouble(x);
+        }
+    }
+
+    /// Two curves over the same variable.
+    ///
+    /// @param given what is held fixed, such as `v₁ = 4`; empty if nothing is
+    /// @param objection why there is no value at x; null where there is one
+    /// @param kink which convention the slope at x stands on, in one sentence; null where it needs none
+    /// @param corners where a kink may be that is no round number
+    /// @param flat whether the function hardly answers at x
+    /// @param words what the point says, such as `z₂ = −0.06: slope 0.2498`
+    public record Graph(
+            Line first,
+            Line second,
+            String given,
+            DoubleFunction<@Nullable String> objection,
+            DoubleFunction<@Nullable String> kink,
+            List<Double> corners,
+            DoublePredicate flat,
+            String words) {}
+
+    /// The input whose entries move the points.
+    ///
+    /// @param field the input's name
+    /// @param values the entry that moves component i, n; the component moves as far as its entry does
+    /// @param hint how to use it, such as `drag a point: moves zᵢ through bᵢ`
+    public record Grip(String field, Vec values, String hint) {}
+
+    public Graph graph(int i) {
+        return graphs.apply(i);
+    }
+
+    /// The span and all points, with room beside the outermost; points too far out to be drawn together are left out.
+    public Span whole() {
+        double low = at.stream().min().orElse(span.low) - MARGIN;
+        double high = at.stream().max().orElse(span.high) + MARGIN;
+        return new Span(Math.max(-FURTHEST, Math.min(span.low, low)), Math.min(FURTHEST, Math.max(span.high, high)));
+    }
+}

@@ -1,0 +1,163 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.chain.Curve;
+import jacobianlens.render.Typeface;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Pane;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+
+/// The chart of a curve: lines, points, kinks and shaded regions, and what the mouse means on it. With [CurveLines],
+/// alone in knowing the chart library.
+final class CurveChart extends Pane {
+    private static final Color LINE = new Color(0x8c959f);
+    private static final Color INK = new Color(0x59636e);
+    private static final Color UNDEFINED = new Color(0xeaeef2);
+    private static final Color FLAT = new Color(0xfff4c2);
+    private static final BasicStroke DASHED =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
+    private static final double HEIGHT = 190;
+    private static final double NEAR = 14;
+    private static final double WORD = 100;
+
+    private final NumberAxis across = axis();
+    private final NumberAxis up = axis();
+    private final XYPlot plot = new XYPlot(null, across, up, CurveLines.renderer());
+    private final ChartCanvas canvas = new ChartCanvas(chart());
+
+    CurveChart() {
+        super();
+        canvas.setHeight(HEIGHT);
+        canvas.setMouseTransparent(true);
+        widthProperty().addListener(_ -> canvas.setWidth(getWidth()));
+        getChildren().add(canvas);
+        setMinWidth(0);
+        setPrefHeight(HEIGHT);
+    }
+
+    /// Draws a curve.
+    ///
+    /// @param hold whether the axes stay as they are, as while a point is dragged
+    /// @return what the shades say, in words; empty if nothing is shaded
+    String show(Curve curve, int selected, boolean hold) {
+        var graph = curve.graph(selected);
+        if (!hold) across.setRange(curve.whole().low(), curve.whole().high());
+        var lines = CurveLines.of(curve, selected, across.getLowerBound(), across.getUpperBound());
+        plot.clearDomainMarkers();
+        var undefined = lines.regions(x -> graph.objection().apply(x) != null);
+        var flat = lines.regions(x -> graph.objection().apply(x) == null && graph.flat().test(x)).stream()
+                .filter(region -> region.high() > region.low())
+                .toList();
+        undefined.forEach(this::undefined);
+        flat.forEach(region -> shade(region, FLAT));
+        mark(curve.at().at(selected));
+        if (!hold) up.setRange(lines.lowest(), lines.highest());
+        plot.setDataset(lines.data());
+        var why = undefined.stream()
+                .map(region -> graph.objection().apply(region.low()))
+                .findFirst();
+        return why.map(text -> "Grey: not defined here, " + text + ". ").orElse("")
+                + (flat.isEmpty() ? "" : "Yellow: almost flat, the slope is below 0.001.");
+    }
+
+    /// The component whose point is nearest to a place across, if one is near.
+    OptionalInt nearest(Curve curve, double pixel) {
+        return IntStream.range(0, Math.min(CurveLines.MOST_POINTS, curve.at().size()))
+                .filter(i -> distance(curve, i, pixel) <= NEAR)
+                .reduce((i, j) -> distance(curve, j, pixel) < distance(curve, i, pixel) ? j : i);
+    }
+
+    private double distance(Curve curve, int i, double pixel) {
+        return Math.abs(pixel(curve.at().at(i)) - pixel);
+    }
+
+    /// The number at a place across, within the axis.
+    double value(double pixel) {
+        var area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        double inside = Math.clamp(pixel, area.getMinX(), area.getMaxX());
+        return across.java2DToValue(inside, area, RectangleEdge.BOTTOM);
+    }
+
+    /// The place of a number across.
+    double pixel(double value) {
+        var area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        return across.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+    }
+
+    /// How far apart two neighbouring pixels are.
+    double resolution() {
+        return across.getRange().getLength() / getWidth();
+    }
+
+    /// The smallest and the largest number on the upright axis.
+    Curve.Span upright() {
+        return new Curve.Span(up.getLowerBound(), up.getUpperBound());
+    }
+
+    private void undefined(Curve.Span region) {
+        if (region.low() == region.high()) {
+            plot.addDomainMarker(new ValueMarker(region.low(), LINE, DASHED), Layer.BACKGROUND);
+            return;
+        }
+        var marker = shade(region, UNDEFINED);
+        if (getWidth() * (region.high() - region.low()) < WORD * across.getRange().getLength()) return;
+        marker.setLabel("not defined here");
+        marker.setLabelFont(Typeface.REGULAR.at(10));
+        marker.setLabelPaint(INK);
+        marker.setLabelAnchor(RectangleAnchor.CENTER);
+        marker.setLabelTextAnchor(TextAnchor.CENTER);
+    }
+
+    private IntervalMarker shade(Curve.Span region, Color colour) {
+        var marker = new IntervalMarker(region.low(), region.high(), colour);
+        marker.setAlpha(1);
+        plot.addDomainMarker(marker, Layer.BACKGROUND);
+        return marker;
+    }
+
+    /// A thin line where the selected point is.
+    private void mark(double at) {
+        plot.addDomainMarker(new ValueMarker(at, LINE, DASHED), Layer.BACKGROUND);
+    }
+
+    private JFreeChart chart() {
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainZeroBaselineVisible(true);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setDomainZeroBaselinePaint(LINE);
+        plot.setRangeZeroBaselinePaint(LINE);
+        plot.setInsets(new RectangleInsets(0, 0, 0, 6));
+        var chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(new RectangleInsets(4, 0, 0, 8));
+        return chart;
+    }
+
+    private static NumberAxis axis() {
+        var axis = new NumberAxis();
+        axis.setAxisLineVisible(false);
+        axis.setStandardTickUnits(new NumberTickUnitSource(false, new TickText()));
+        axis.setTickLabelFont(Typeface.REGULAR.at(10));
+        axis.setTickLabelPaint(INK);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+}

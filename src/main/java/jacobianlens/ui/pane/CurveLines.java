@@ -1,0 +1,154 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.chain.Curve;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers of a chart: both lines of a graph, broken at kinks and where there is no value, and its marks.
+final class CurveLines {
+    static final int MOST_POINTS = 64;
+    private static final int SAMPLES = 256;
+    private static final double TALLEST = 8;
+    private static final double FURTHEST = 1e9;
+    private static final double JUMP = 1e-6;
+    private static final List<Color> COLOURS = List.of(new Color(0x0969da), new Color(0x9a6700));
+
+    /// What is drawn for each of the two lines, from back to front.
+    private enum Mark {
+        LINE(0),
+        POINT(7),
+        OPEN(7),
+        CLOSED(7),
+        SELECTED(10);
+
+        private final double size;
+
+        Mark(double size) {
+            this.size = size;
+        }
+    }
+
+    private final Curve.Graph graph;
+    private final List<Double> xs;
+    private final XYSeriesCollection data = new XYSeriesCollection();
+    private double lowest = -0.1;
+    private double highest = 1.1;
+
+    private CurveLines(Curve.Graph graph, List<Double> xs) {
+        this.graph = graph;
+        this.xs = xs;
+        for (var mark : Mark.values())
+            for (int line = 0; line < 2; line++) data.addSeries(new XYSeries(mark + " " + line, false, true));
+    }
+
+    /// The curves that the point of one component lies on, over an interval, with all points.
+    static CurveLines of(Curve curve, int selected, double low, double high) {
+        var graph = curve.graph(selected);
+        var lines = new CurveLines(graph, places(graph, low, high));
+        for (int line = 0; line < 2; line++) lines.trace(line, line == 0 ? graph.first() : graph.second());
+        for (int i = 0; i < Math.min(MOST_POINTS, curve.at().size()); i++)
+            if (i != selected) lines.point(Mark.POINT, curve.graph(i), curve.at().at(i));
+        lines.point(Mark.SELECTED, graph, curve.at().at(selected));
+        return lines;
+    }
+
+    XYSeriesCollection data() {
+        return data;
+    }
+
+    /// Where the upright axis begins, so that all points and the readable part of the lines are seen.
+    double lowest() {
+        return Math.max(-FURTHEST, lowest - 0.06 * (highest - lowest));
+    }
+
+    double highest() {
+        return Math.min(FURTHEST, highest + 0.06 * (highest - lowest));
+    }
+
+    /// The intervals where something holds; a single place is an interval of no width.
+    List<Curve.Span> regions(DoublePredicate holds) {
+        var regions = new ArrayList<Curve.Span>();
+        boolean open = false;
+        for (double x : xs) {
+            boolean here = holds.test(x);
+            if (here) regions.add(new Curve.Span(open ? regions.removeLast().low() : x, x));
+            open = here;
+        }
+        return regions;
+    }
+
+    /// Where the lines are computed: a lattice of binary fractions, so that whole numbers are on it, and the corners.
+    private static List<Double> places(Curve.Graph graph, double low, double high) {
+        double step = Math.scalb(1.0, Math.getExponent((high - low) / SAMPLES));
+        var places = new TreeSet<Double>();
+        for (double j = Math.floor(low / step); j <= Math.ceil(high / step); j++) places.add(j * step);
+        graph.corners().stream().filter(x -> x > low && x < high).forEach(places::add);
+        return List.copyOf(places);
+    }
+
+    private void trace(int line, Curve.Line f) {
+        for (double x : xs) {
+            if (graph.objection().apply(x) != null) add(Mark.LINE, line, x, Double.NaN);
+            else if (graph.kink().apply(x) != null) corner(line, f, x);
+            else add(Mark.LINE, line, x, f.at(x));
+        }
+    }
+
+    /// Where a line jumps: both ends open, and the value that the convention chose closed.
+    private void corner(int line, Curve.Line f, double x) {
+        double here = f.at(x);
+        double left = f.at(Math.nextDown(x));
+        double right = f.at(Math.nextUp(x));
+        add(Mark.LINE, line, x, left);
+        if (!(Math.abs(left - right) > JUMP)) return;
+        add(Mark.LINE, line, x, Double.NaN);
+        add(Mark.LINE, line, x, right);
+        for (double end : new double[] {left, right}) if (end != here) add(Mark.OPEN, line, x, end);
+        add(Mark.CLOSED, line, x, here);
+    }
+
+    private void point(Mark mark, Curve.Graph of, double x) {
+        add(mark, 0, x, of.first().at(x));
+        add(mark, 1, x, of.second().at(x));
+    }
+
+    private void add(Mark mark, int line, double x, double y) {
+        data.getSeries(2 * mark.ordinal() + line).add(x, number(y), false);
+        if (!Double.isFinite(y)) return;
+        double seen = mark == Mark.LINE ? Math.clamp(y, -TALLEST, TALLEST) : y;
+        lowest = Math.min(lowest, seen);
+        highest = Math.max(highest, seen);
+    }
+
+    private static @Nullable Number number(double y) {
+        return Double.isFinite(y) ? y : null;
+    }
+
+    /// Draws the data: lines as lines, points filled, the open ends of a jump hollow.
+    static XYLineAndShapeRenderer renderer() {
+        var renderer = new XYLineAndShapeRenderer();
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setUseFillPaint(true);
+        for (var mark : Mark.values())
+            for (int line = 0; line < 2; line++) {
+                int series = 2 * mark.ordinal() + line;
+                renderer.setSeriesPaint(series, COLOURS.get(line));
+                renderer.setSeriesFillPaint(series, mark == Mark.OPEN ? Color.WHITE : COLOURS.get(line));
+                renderer.setSeriesStroke(series, new BasicStroke(2));
+                renderer.setSeriesLinesVisible(series, mark == Mark.LINE);
+                renderer.setSeriesShapesVisible(series, mark != Mark.LINE);
+                renderer.setSeriesShape(
+                        series, new Ellipse2D.Double(-mark.size / 2, -mark.size / 2, mark.size, mark.size));
+            }
+        return renderer;
+    }
+}
