@@ -70,19 +70,12 @@ public final class DenseLayer implements Scene {
                 Layer.Z,
                 Axis.components("z", layer.n()),
                 layer.values());
-        var a = script.value(activation.values());
-        script.step(Step.show(
-                "Activation",
-                "a = " + g.plain() + "(z)",
+        var dadz = ElementwiseSteps.activation(
+                script,
+                z,
+                activation,
                 "The activation works entry by entry: neuron i's output needs neuron i's z and nothing else.",
-                a.definition(),
-                Tile.of(z),
-                Tile.of("→", a)));
-
-        var dadz = script.jacobian(activation.jacobian());
-        script.notes(activation.notes());
-        script.curve(activation.curve(Grips.bias(layer.b(), "zᵢ", "bᵢ")));
-        script.step(activation.table());
+                Grips.bias(layer.b(), "zᵢ", "bᵢ"));
 
         input(script, layer, dadz);
         bias(script, layer, dadz);

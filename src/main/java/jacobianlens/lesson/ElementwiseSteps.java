@@ -1,5 +1,6 @@
 package jacobianlens.lesson;
 
+import jacobianlens.chain.Curve;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Local;
 import jacobianlens.chain.Matrices;
@@ -36,6 +37,25 @@ final class ElementwiseSteps {
         script.step(diagonal(jacobian));
         script.step(Gradients.of(jacobian, local.input()));
         return script.derivation();
+    }
+
+    /// The steps of a layer's activation once z is known: its values, and the table of partial derivatives.
+    ///
+    /// @return ∂a/∂z
+    static Quantity activation(Script script, Quantity z, Local activation, String caption, Curve.Grip grip) {
+        var a = script.value(activation.values());
+        script.step(Step.show(
+                "Activation",
+                "a = " + activation.f().plain() + "(z)",
+                caption,
+                a.definition(),
+                Tile.of(z),
+                Tile.of("→", a)));
+        var jacobian = script.jacobian(activation.jacobian());
+        script.notes(activation.notes());
+        script.curve(activation.curve(grip));
+        script.step(activation.table());
+        return jacobian;
     }
 
     /// The function in short: written out when it is short, else by name.

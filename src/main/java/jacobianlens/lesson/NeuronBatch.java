@@ -71,19 +71,12 @@ public final class NeuronBatch implements Scene {
                 Batch.Z,
                 Axis.samples("z", samples),
                 batch.values());
-        var a = script.value(activation.values());
-        script.step(Step.show(
-                "Activation",
-                "a = " + g.plain() + "(z)",
+        var dadz = ElementwiseSteps.activation(
+                script,
+                z,
+                activation,
                 "The activation is applied to each sample's z on its own: samples never mix.",
-                a.definition(),
-                Tile.of(z),
-                Tile.of("→", a)));
-
-        var dadz = script.jacobian(activation.jacobian());
-        script.notes(activation.notes());
-        script.curve(activation.curve(Grips.bias(Vec.constant(samples, batch.b()), "every z⁽ⁱ⁾", "b")));
-        script.step(activation.table());
+                Grips.bias(Vec.constant(samples, batch.b()), "every z⁽ⁱ⁾", "b"));
 
         weights(script, batch, dadz);
         bias(script, batch, dadz);
