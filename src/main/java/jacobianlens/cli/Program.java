@@ -65,8 +65,12 @@ public final class Program {
 
     private int execute(ParseResult arguments) {
         int code = new RunLast().execute(arguments);
-        terminal.flush();
-        return code;
+        try {
+            terminal.flush();
+            return code;
+        } catch (UncheckedIOException gone) {
+            return end(gone);
+        }
     }
 
     private static int misused(ParameterException e) {

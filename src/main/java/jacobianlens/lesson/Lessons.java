@@ -83,8 +83,8 @@ public final class Lessons {
                 .toList();
         return new Lesson(
                 scene.id(),
+                "Worked examples",
                 scene.title(),
-                "Worked example",
                 "Free play with the worked example.",
                 rows,
                 Scenario.example(scene));
