@@ -132,6 +132,14 @@ class LauncherIT {
     }
 
     @Test
+    void aReaderThatLeavesInTheMiddleIsNoFault() throws Exception {
+        vector("exp", "0.1,".repeat(99_999) + "1");
+        var run = shell("{ \"$1\" compute input.jlens --json; echo $? >&2; } | head -c 5");
+        assertThat(run.out()).hasSize(5);
+        assertThat(run.err()).isEqualTo("0\n");
+    }
+
+    @Test
     void aReaderThatHasSeenEnoughIsNoFault() throws Exception {
         for (String command : List.of("list functions", "compute --lesson dense-layer --json", "check")) {
             var run = shell("\"$1\" " + command + " | head -c 10");
