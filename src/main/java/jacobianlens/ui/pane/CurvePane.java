@@ -2,9 +2,9 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Local;
 import jacobianlens.math.Numbers;
+import jacobianlens.render.Theme;
 import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// f and f′ as curves, with a point on each for every component of the input: the slope in a cell is the height of the
 /// lower curve at its point. Alone in knowing the chart library.
 public final class CurvePane extends VBox {
-    private static final Color FUNCTION = new Color(0x0969da);
-    private static final Color SLOPE = new Color(0x9a6700);
-    private static final Color LINE = new Color(0x8c959f);
     private static final int SAMPLES = 400;
     private static final int MOST_POINTS = 64;
     private static final double REACH = 4;
@@ -48,6 +45,18 @@ public final class CurvePane extends VBox {
         setId("curve");
         setMinWidth(0);
         setPrefWidth(1);
+        use(Theme.LIGHT);
+    }
+
+    /// Draws with other colours from now on: f as what is pointed at, f′ as the diagonal it fills.
+    public void use(Theme theme) {
+        var renderer = plot.getRenderer();
+        for (int series = 0; series < 4; series++)
+            renderer.setSeriesPaint(series, series % 2 == 0 ? theme.accent() : theme.diagonal());
+        plot.setDomainZeroBaselinePaint(theme.faint());
+        plot.setRangeZeroBaselinePaint(theme.faint());
+        across.setTickLabelPaint(theme.quiet());
+        up.setTickLabelPaint(theme.quiet());
     }
 
     /// Shows the curve of a function at a point; hides when there is none.
@@ -119,7 +128,6 @@ public final class CurvePane extends VBox {
         var renderer = (XYLineAndShapeRenderer) plot.getRenderer();
         for (int series = 0; series < 4; series++) {
             boolean curve = series < 2;
-            renderer.setSeriesPaint(series, series % 2 == 0 ? FUNCTION : SLOPE);
             renderer.setSeriesStroke(series, new BasicStroke(2));
             renderer.setSeriesLinesVisible(series, curve);
             renderer.setSeriesShapesVisible(series, !curve);
@@ -131,8 +139,6 @@ public final class CurvePane extends VBox {
         plot.setRangeGridlinesVisible(false);
         plot.setDomainZeroBaselineVisible(true);
         plot.setRangeZeroBaselineVisible(true);
-        plot.setDomainZeroBaselinePaint(LINE);
-        plot.setRangeZeroBaselinePaint(LINE);
         plot.setInsets(new RectangleInsets(0, 0, 0, 6));
         var chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
@@ -144,7 +150,6 @@ public final class CurvePane extends VBox {
         var axis = new NumberAxis();
         axis.setAxisLineVisible(false);
         axis.setTickLabelFont(Typeface.REGULAR.at(10));
-        axis.setTickLabelPaint(new Color(0x59636e));
         axis.setTickMarksVisible(false);
         return axis;
     }
