@@ -4,9 +4,11 @@ import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The desktop program: one window, opened on a lesson file or on the lesson the lecture turns on.
 public final class App extends Application {
@@ -21,12 +23,32 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Style.install();
-        var window = new Window(Lessons.rows(), start());
+        var comfort = new Comfort(
+                SettingsFile.ofUser(), Platform.getPreferences().colorSchemeProperty());
+        var window = new Window(Lessons.rows(), start(), comfort);
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.titleProperty().bind(window.titleProperty());
         fit(stage, Screen.getPrimary().getVisualBounds());
+        place(stage, comfort.settings().place());
+        stage.setOnHidden(_ -> comfort.place(place(stage)));
         stage.show();
         getParameters().getUnnamed().stream().map(Path::of).findFirst().ifPresent(window::open);
+    }
+
+    /// Puts the window where it was, unless that is off every screen.
+    private static void place(Stage stage, @Nullable Rectangle2D was) {
+        if (was == null) return;
+        if (Screen.getScreensForRectangle(was).isEmpty()) return;
+        stage.setMaximized(false);
+        stage.setX(was.getMinX());
+        stage.setY(was.getMinY());
+        stage.setWidth(was.getWidth());
+        stage.setHeight(was.getHeight());
+    }
+
+    private static @Nullable Rectangle2D place(Stage stage) {
+        if (stage.isMaximized() || !(stage.getWidth() > 0) || !(stage.getHeight() > 0)) return null;
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     private static void fit(Stage stage, Rectangle2D screen) {

@@ -1,8 +1,10 @@
 package jacobianlens.ui;
 
+import jacobianlens.ui.pane.Action;
 import jacobianlens.ui.pane.CurvePane;
 import jacobianlens.ui.pane.LessonList;
 import jacobianlens.ui.pane.StagePane;
+import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,49 +16,22 @@ import javafx.scene.input.KeyEvent;
 /// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the curve, the lesson list or
 /// the cell cursor has its own use for them.
 final class Keys {
-    private static final int FAR = 1_000_000;
-    private final Window window;
+    private final List<Action> actions;
     private final StagePane stage;
 
-    Keys(Window window, StagePane stage) {
-        this.window = window;
+    Keys(List<Action> actions, StagePane stage) {
+        this.actions = actions;
         this.stage = stage;
     }
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() ? command(event) : !taken(event) && step(event.getCode())) event.consume();
+            if (!event.isShortcutDown() && taken(event)) return;
+            actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
+                event.consume();
+                action.run().run();
+            });
         });
-    }
-
-    private boolean command(KeyEvent event) {
-        switch (event.getCode()) {
-            case Z -> {
-                if (event.isShiftDown()) window.redo();
-                else window.undo();
-            }
-            case Y -> window.redo();
-            case O -> window.open();
-            case S -> window.save();
-            case E -> window.export();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean step(KeyCode code) {
-        switch (code) {
-            case RIGHT, PAGE_DOWN, N, SPACE -> window.step(1);
-            case LEFT, PAGE_UP, P -> window.step(-1);
-            case HOME -> window.step(-FAR);
-            case END -> window.step(FAR);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean taken(KeyEvent event) {

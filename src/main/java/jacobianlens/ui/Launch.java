@@ -1,5 +1,6 @@
 package jacobianlens.ui;
 
+import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Frame;
 import jacobianlens.ui.pane.Shown;
 import java.nio.file.Path;
@@ -20,6 +21,6 @@ public final class Launch {
 
     /// Paints a picture nobody sees, so that fonts and the formula setter are loaded while the window still opens.
     private static void warmUp() {
-        Frame.paint(Shown.of(App.start()), null, 900, 600, 1);
+        Frame.paint(Shown.of(App.start()), null, Theme.LIGHT, 900, 600, 1);
     }
 }

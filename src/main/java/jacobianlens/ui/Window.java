@@ -4,6 +4,8 @@ import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Theme;
+import jacobianlens.ui.pane.Action;
 import jacobianlens.ui.pane.InputsPane;
 import jacobianlens.ui.pane.Intents;
 import jacobianlens.ui.pane.Latest;
@@ -24,11 +26,13 @@ import javafx.scene.layout.VBox;
 
 /// The window's contents. There is one scenario: every pane shows it, and what the user wants becomes the next one.
 /// An edit that has no answer stays in the inputs with the reason beside it, and the last good picture stays.
-public final class Window extends BorderPane implements Intents, TopBar.Actions {
+public final class Window extends BorderPane implements Intents {
     private final List<Lesson> lessons;
     private final History<Scenario> history;
     private final Latest derivations = new Latest("derivations");
-    private final TopBar top = new TopBar(this);
+    private final Comfort comfort;
+    private final List<Action> actions;
+    private final TopBar top;
     private final LessonList list;
     private final StagePane stage = new StagePane(this);
     private final InputsPane inputs = new InputsPane(this);
@@ -40,8 +44,11 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
     private boolean refused;
 
     /// @param start what is shown first; it must have an answer
-    public Window(List<Lesson> lessons, Scenario start) {
+    public Window(List<Lesson> lessons, Scenario start, Comfort comfort) {
         this.lessons = lessons;
+        this.comfort = comfort;
+        actions = new Actions(this, comfort).all();
+        top = new TopBar(actions);
         list = new LessonList(lessons, this);
         shown = Shown.of(start);
         draft = shown.scenario();
@@ -52,15 +59,24 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         setCenter(stage);
         setRight(inputs);
         setBottom(new VBox(timeline, status));
+        list.maxWidthProperty().bind(widthProperty().multiply(0.25));
+        inputs.maxWidthProperty().bind(widthProperty().multiply(0.36));
         show(shown);
     }
 
     /// A scene with this window in it, its style and its keys.
     public Scene scene(double width, double height) {
         var scene = new Scene(this, width, height);
-        scene.getStylesheets().add(Style.sheet());
-        new Keys(this, stage).listen(scene);
+        comfort.dress(scene, this::dress);
+        new Keys(actions, stage).listen(scene);
         return scene;
+    }
+
+    private void dress(Settings settings, Theme theme) {
+        stage.use(theme);
+        inputs.use(theme);
+        top.look(settings.look());
+        status.zoom(settings.zoom());
     }
 
     /// What is shown now.
@@ -117,15 +133,15 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         look(scenario -> scenario.withStep(to));
     }
 
-    @Override
-    public void undo() {
+    /// Takes the last edit back, or drops one that was refused.
+    void undo() {
         boolean dropped = inputs.forget();
         if (refused) show(shown);
         else if (!dropped) move(history.undo());
     }
 
-    @Override
-    public void redo() {
+    /// Makes the edit again that was taken back last.
+    void redo() {
         inputs.forget();
         if (!refused) move(history.redo());
     }
@@ -159,8 +175,8 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         top.show(shown, lessons, true, false);
     }
 
-    @Override
-    public void open() {
+    /// Asks for a lesson file and opens it.
+    void open() {
         files.toOpen().ifPresent(this::open);
     }
 
@@ -180,8 +196,8 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         show(now);
     }
 
-    @Override
-    public void save() {
+    /// Saves to the lesson file; asks for one if there is none yet.
+    void save() {
         files.toSave().ifPresent(this::save);
     }
 
@@ -192,8 +208,8 @@ public final class Window extends BorderPane implements Intents, TopBar.Actions 
         files.name(true);
     }
 
-    @Override
-    public void export() {
+    /// Asks where to put the picture and writes it.
+    void export() {
         files.toExport().ifPresent(this::export);
     }
 

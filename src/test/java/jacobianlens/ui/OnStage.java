@@ -38,7 +38,7 @@ public final class OnStage {
     public void show(Parent root, double width, double height) {
         act(() -> {
             var scene = new Scene(root);
-            scene.getStylesheets().add(Style.sheet());
+            Style.dress(scene, false);
             show(scene, width, height);
         });
         WaitForAsyncUtils.waitForFxEvents();

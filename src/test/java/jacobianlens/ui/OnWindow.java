@@ -5,6 +5,9 @@ import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.Frame;
 import jacobianlens.ui.pane.StagePane;
 import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The whole window on the test stage.
 final class OnWindow {
@@ -14,7 +17,12 @@ final class OnWindow {
     private final Window window;
 
     OnWindow(Scenario start) {
-        window = new Window(Lessons.rows(), start);
+        this(start, SettingsFile.NONE, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    }
+
+    /// @param system what the system asks for
+    OnWindow(Scenario start, SettingsFile file, ObservableValue<ColorScheme> system) {
+        window = new Window(Lessons.rows(), start, new Comfort(file, system));
         stage.act(() -> stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT));
     }
 

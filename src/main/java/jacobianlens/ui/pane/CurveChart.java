@@ -1,12 +1,14 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Curve;
+import jacobianlens.render.Theme;
 import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
@@ -24,13 +26,10 @@ import org.jfree.chart.ui.TextAnchor;
 /// The chart of a curve: lines, points, kinks and shaded regions, and what the mouse means on it. With [CurveLines],
 /// alone in knowing the chart library.
 final class CurveChart extends Pane {
-    private static final Color LINE = new Color(0x8c959f);
-    private static final Color INK = new Color(0x59636e);
-    private static final Color UNDEFINED = new Color(0xeaeef2);
-    private static final Color FLAT = new Color(0xfff4c2);
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
     private static final double HEIGHT = 190;
+    private static final double TICKS = 10;
     private static final double NEAR = 14;
     private static final double WORD = 100;
 
@@ -38,15 +37,29 @@ final class CurveChart extends Pane {
     private final NumberAxis up = axis();
     private final XYPlot plot = new XYPlot(null, across, up, CurveLines.renderer());
     private final ChartCanvas canvas = new ChartCanvas(chart());
+    private Theme theme = Theme.LIGHT;
 
     CurveChart() {
         super();
         canvas.setHeight(HEIGHT);
         canvas.setMouseTransparent(true);
+        // what the canvas falls back to after a redraw, when the drawing library believes its font is still set
+        canvas.getGraphicsContext2D().setFont(Font.font("Inter", TICKS));
         widthProperty().addListener(_ -> canvas.setWidth(getWidth()));
         getChildren().add(canvas);
         setMinWidth(0);
         setPrefHeight(HEIGHT);
+        use(theme);
+    }
+
+    /// Draws with other colours from now on: f as what is pointed at, f′ as the diagonal it fills.
+    void use(Theme theme) {
+        this.theme = theme;
+        CurveLines.colour(plot.getRenderer(), theme);
+        plot.setDomainZeroBaselinePaint(theme.faint());
+        plot.setRangeZeroBaselinePaint(theme.faint());
+        across.setTickLabelPaint(theme.quiet());
+        up.setTickLabelPaint(theme.quiet());
     }
 
     /// Draws a curve.
@@ -63,7 +76,7 @@ final class CurveChart extends Pane {
                 .filter(region -> region.high() > region.low())
                 .toList();
         undefined.forEach(this::undefined);
-        flat.forEach(region -> shade(region, FLAT));
+        flat.forEach(region -> shade(region, theme.diagonal(), 0.16f));
         mark(curve.at().at(selected));
         if (!hold) up.setRange(lines.lowest(), lines.highest());
         plot.setDataset(lines.data());
@@ -110,28 +123,28 @@ final class CurveChart extends Pane {
 
     private void undefined(Curve.Span region) {
         if (region.low() == region.high()) {
-            plot.addDomainMarker(new ValueMarker(region.low(), LINE, DASHED), Layer.BACKGROUND);
+            plot.addDomainMarker(new ValueMarker(region.low(), theme.faint(), DASHED), Layer.BACKGROUND);
             return;
         }
-        var marker = shade(region, UNDEFINED);
+        var marker = shade(region, theme.line(), 0.5f);
         if (getWidth() * (region.high() - region.low()) < WORD * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
-        marker.setLabelFont(Typeface.REGULAR.at(10));
-        marker.setLabelPaint(INK);
+        marker.setLabelFont(Typeface.REGULAR.at(TICKS));
+        marker.setLabelPaint(theme.quiet());
         marker.setLabelAnchor(RectangleAnchor.CENTER);
         marker.setLabelTextAnchor(TextAnchor.CENTER);
     }
 
-    private IntervalMarker shade(Curve.Span region, Color colour) {
+    private IntervalMarker shade(Curve.Span region, Color colour, float strength) {
         var marker = new IntervalMarker(region.low(), region.high(), colour);
-        marker.setAlpha(1);
+        marker.setAlpha(strength);
         plot.addDomainMarker(marker, Layer.BACKGROUND);
         return marker;
     }
 
     /// A thin line where the selected point is.
     private void mark(double at) {
-        plot.addDomainMarker(new ValueMarker(at, LINE, DASHED), Layer.BACKGROUND);
+        plot.addDomainMarker(new ValueMarker(at, theme.faint(), DASHED), Layer.BACKGROUND);
     }
 
     private JFreeChart chart() {
@@ -142,8 +155,6 @@ final class CurveChart extends Pane {
         plot.setRangeGridlinesVisible(false);
         plot.setDomainZeroBaselineVisible(true);
         plot.setRangeZeroBaselineVisible(true);
-        plot.setDomainZeroBaselinePaint(LINE);
-        plot.setRangeZeroBaselinePaint(LINE);
         plot.setInsets(new RectangleInsets(0, 0, 0, 6));
         var chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
@@ -155,8 +166,7 @@ final class CurveChart extends Pane {
         var axis = new NumberAxis();
         axis.setAxisLineVisible(false);
         axis.setStandardTickUnits(new NumberTickUnitSource(false, new TickText()));
-        axis.setTickLabelFont(Typeface.REGULAR.at(10));
-        axis.setTickLabelPaint(INK);
+        axis.setTickLabelFont(Typeface.REGULAR.at(TICKS));
         axis.setTickMarksVisible(false);
         return axis;
     }

@@ -1,13 +1,14 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Curve;
+import jacobianlens.render.Theme;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -20,7 +21,6 @@ final class CurveLines {
     private static final double TALLEST = 8;
     private static final double FURTHEST = 1e9;
     private static final double JUMP = 1e-6;
-    private static final List<Color> COLOURS = List.of(new Color(0x0969da), new Color(0x9a6700));
 
     /// What is drawn for each of the two lines, from back to front.
     private enum Mark {
@@ -141,8 +141,6 @@ final class CurveLines {
         for (var mark : Mark.values())
             for (int line = 0; line < 2; line++) {
                 int series = 2 * mark.ordinal() + line;
-                renderer.setSeriesPaint(series, COLOURS.get(line));
-                renderer.setSeriesFillPaint(series, mark == Mark.OPEN ? Color.WHITE : COLOURS.get(line));
                 renderer.setSeriesStroke(series, new BasicStroke(2));
                 renderer.setSeriesLinesVisible(series, mark == Mark.LINE);
                 renderer.setSeriesShapesVisible(series, mark != Mark.LINE);
@@ -150,5 +148,17 @@ final class CurveLines {
                         series, new Ellipse2D.Double(-mark.size / 2, -mark.size / 2, mark.size, mark.size));
             }
         return renderer;
+    }
+
+    /// Gives both lines and their marks a theme's colours.
+    static void colour(XYItemRenderer renderer, Theme theme) {
+        for (var mark : Mark.values())
+            for (int line = 0; line < 2; line++) {
+                int series = 2 * mark.ordinal() + line;
+                var colour = line == 0 ? theme.accent() : theme.diagonal();
+                renderer.setSeriesPaint(series, colour);
+                ((XYLineAndShapeRenderer) renderer)
+                        .setSeriesFillPaint(series, mark == Mark.OPEN ? theme.card() : colour);
+            }
     }
 }

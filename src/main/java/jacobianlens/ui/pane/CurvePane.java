@@ -1,6 +1,7 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Curve;
+import jacobianlens.render.Theme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
@@ -48,6 +49,12 @@ public final class CurvePane extends VBox {
         chart.setOnMouseDragged(event -> drag(event.getX()));
         chart.setOnMouseReleased(_ -> release());
         chart.setOnMouseMoved(event -> chart.setCursor(near(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT));
+    }
+
+    /// Draws with other colours from now on.
+    public void use(Theme theme) {
+        chart.use(theme);
+        show(curve);
     }
 
     /// Shows a curve; hides when there is none.

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shown what it shows
 /// @param focus the cell it explains; null for none
+/// @param theme its colours
 /// @param scale device pixels per unit of the window
 public record Frame(
-        Shown shown, @Nullable Cell focus, BufferedImage image, double scale, HitMap hits, String description) {
+        Shown shown, @Nullable Cell focus, Theme theme, BufferedImage image, double scale, HitMap hits, String description) {
 
     /// Paints a step at a size given in units of the window.
-    public static Frame paint(Shown shown, @Nullable Cell focus, double width, double height, double scale) {
+    public static Frame paint(Shown shown, @Nullable Cell focus, Theme theme, double width, double height, double scale) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),
@@ -26,10 +27,10 @@ public record Frame(
         int step = shown.scenario().step();
         var graphics = image.createGraphics();
         graphics.scale(scale, scale);
-        var hits = new StagePainter(shown.derivation(), step, focus, Theme.LIGHT)
+        var hits = new StagePainter(shown.derivation(), step, focus, theme)
                 .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
-        return new Frame(shown, focus, image, scale, hits, Description.of(shown.derivation(), step, focus));
+        return new Frame(shown, focus, theme, image, scale, hits, Description.of(shown.derivation(), step, focus));
     }
 
     /// The cell at a point of the picture; null if there is none.

@@ -5,6 +5,7 @@ import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Theme;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -49,6 +50,11 @@ public final class InputsPane extends ScrollPane {
     /// Shows the curve of the function that the scenario turns on; hides it when there is none.
     public void curve(@Nullable Curve drawn) {
         curve.show(drawn);
+    }
+
+    /// Draws the curve with other colours from now on.
+    public void use(Theme theme) {
+        curve.use(theme);
     }
 
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.

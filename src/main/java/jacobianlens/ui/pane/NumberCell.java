@@ -37,7 +37,6 @@ final class NumberCell extends TextField {
         setId("cell-" + where);
         setAccessibleText(where);
         setPrefColumnCount(3);
-        setMinWidth(46);
         textProperty().addListener((_, _, text) -> read(text));
         focusedProperty().addListener((_, _, focused) -> focus(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -2,6 +2,7 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.render.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -24,6 +25,7 @@ public final class StagePane extends Region {
     private final Intents intents;
     private final Latest painting = new Latest("painting");
     private final ImageView view = new ImageView();
+    private Theme theme = Theme.LIGHT;
     private @Nullable Shown shown;
     private @Nullable Cell hovered;
     private @Nullable Frame frame;
@@ -48,6 +50,12 @@ public final class StagePane extends Region {
     /// Shows a step of a derivation.
     public void show(Shown shown) {
         this.shown = shown;
+        repaint();
+    }
+
+    /// Paints with other colours from now on.
+    public void use(Theme theme) {
+        this.theme = theme;
         repaint();
     }
 
@@ -104,9 +112,10 @@ public final class StagePane extends Region {
         var focus = hovered != null ? hovered : now.scenario().view().pinned();
         var window = getScene() == null ? null : getScene().getWindow();
         double scale = window == null ? 1 : window.getRenderScaleX();
+        var colours = theme;
         double width = getWidth();
         double height = getHeight();
-        painting.ask(() -> Frame.paint(now, focus, width, height, scale), this::display);
+        painting.ask(() -> Frame.paint(now, focus, colours, width, height, scale), this::display);
     }
 
     private void display(Frame painted) {

@@ -17,6 +17,7 @@ public final class StatusBar extends HBox {
     private final Label cost = new Label();
     private final Label notes = new Label();
     private final Button relu = new Button();
+    private final Label zoom = new Label("100%");
 
     public StatusBar(Intents intents) {
         super(20);
@@ -34,14 +35,21 @@ public final class StatusBar extends HBox {
         relu.setOnAction(_ -> intents.edit(new Object(), "", StatusBar::switched));
         var precision = new Label("float64");
         precision.setMinWidth(Region.USE_PREF_SIZE);
+        zoom.setId("zoom");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status");
         setId("status");
-        getChildren().addAll(cost, notes, space, relu, precision);
+        getChildren().addAll(cost, notes, space, relu, precision, zoom);
     }
 
     private static Scenario switched(Scenario scenario) {
         return scenario.withConventions(new Conventions(scenario.conventions().reluAtZero() == 1 ? 0 : 1));
+    }
+
+    /// Shows how large the text is.
+    public void zoom(int percent) {
+        zoom.setText(percent + "%");
     }
 
     /// Shows what is to be said about the current step.

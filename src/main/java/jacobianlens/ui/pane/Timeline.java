@@ -97,8 +97,6 @@ public final class Timeline extends HBox {
         card.getStyleClass().setAll("card");
         card.setId("step-" + (i + 1));
         card.setAccessibleText("Step " + (i + 1) + ", " + step.title() + ": " + step.summary());
-        card.setMinWidth(112);
-        card.setPrefWidth(150);
         card.setMaxWidth(Double.MAX_VALUE);
         card.setFocusTraversable(false);
         card.setOnAction(_ -> go(i));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,21 +16,10 @@ public final class TopBar extends HBox {
     private final Label breadcrumb = new Label();
     private final Button undo;
     private final Button redo;
+    private final Button look;
 
-    /// What the buttons do.
-    public interface Actions {
-        void undo();
-
-        void redo();
-
-        void open();
-
-        void save();
-
-        void export();
-    }
-
-    public TopBar(Actions actions) {
+    /// @param actions what the buttons do, found by their names
+    public TopBar(List<Action> actions) {
         super(10);
         var name = new Label("Jacobian Lens");
         name.getStyleClass().add("program");
@@ -41,8 +29,10 @@ public final class TopBar extends HBox {
         breadcrumb.setMinWidth(0);
         HBox.setHgrow(breadcrumb, Priority.ALWAYS);
         breadcrumb.setMaxWidth(Double.MAX_VALUE);
-        undo = button("Undo", "mdmz-undo", "Ctrl+Z", actions::undo);
-        redo = button("Redo", "mdmz-redo", "Ctrl+Shift+Z", actions::redo);
+        undo = button("Undo", "mdmz-undo", actions);
+        redo = button("Redo", "mdmz-redo", actions);
+        look = button("Look", "mdal-brightness_6", actions);
+        look.setText(Look.SYSTEM.text());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("top");
         getChildren()
@@ -51,9 +41,10 @@ public final class TopBar extends HBox {
                         breadcrumb,
                         undo,
                         redo,
-                        button("Open…", "", "Ctrl+O", actions::open),
-                        button("Save", "", "Ctrl+S", actions::save),
-                        button("Export…", "", "Ctrl+E", actions::export));
+                        button("Open…", "", actions),
+                        button("Save", "", actions),
+                        button("Export…", "", actions),
+                        look);
     }
 
     /// Shows the place and whether there is something to undo or redo.
@@ -66,13 +57,23 @@ public final class TopBar extends HBox {
         redo.setDisable(!canRedo);
     }
 
-    private static Button button(String text, String icon, String keys, Runnable action) {
+    /// Shows which look is chosen.
+    public void look(Look chosen) {
+        look.setText(chosen.text());
+    }
+
+    private static Button button(String text, String icon, List<Action> actions) {
+        String id = text.replace("…", "").toLowerCase(Locale.ROOT);
+        var action = actions.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var button = new Button(text);
         if (!icon.isEmpty()) button.setGraphic(new FontIcon(icon));
-        button.setId(text.replace("…", "").toLowerCase(Locale.ROOT));
-        button.setTooltip(new Tooltip(text.replace("…", "") + " (" + keys + ")"));
+        button.setId(id);
+        button.setTooltip(action.tooltip());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
+        button.setOnAction(_ -> action.run().run());
         return button;
     }
 }

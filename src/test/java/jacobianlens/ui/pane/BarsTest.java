@@ -6,6 +6,7 @@ import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,35 +41,10 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"undo", "redo", "open", "save", "export"})
+    @ValueSource(strings = {"undo", "redo", "open", "save", "export", "look"})
     void theTopBarReportsItsButtons(String button) {
         var pressed = new ArrayList<String>();
-        var bar = new TopBar(new TopBar.Actions() {
-            @Override
-            public void undo() {
-                pressed.add("undo");
-            }
-
-            @Override
-            public void redo() {
-                pressed.add("redo");
-            }
-
-            @Override
-            public void open() {
-                pressed.add("open");
-            }
-
-            @Override
-            public void save() {
-                pressed.add("save");
-            }
-
-            @Override
-            public void export() {
-                pressed.add("export");
-            }
-        });
+        var bar = new TopBar(actions(pressed));
         stage.show(bar, 900, 60);
         stage.press("#" + button);
         assertThat(pressed).containsExactly(button);
@@ -76,7 +52,7 @@ class BarsTest {
 
     @Test
     void theTopBarNamesThePlaceAndWhatCanBeUndone() {
-        var bar = new TopBar(new Silent());
+        var bar = new TopBar(actions(new ArrayList<>()));
         stage.show(bar, 900, 60);
         stage.act(() -> bar.show(Shown.of(Lessons.byId("layer-input").start()), Lessons.rows(), true, false));
         assertThat(stage.text("#breadcrumb")).startsWith("Dense layer  ›  ∂a/∂x");
@@ -84,20 +60,9 @@ class BarsTest {
         assertThat(stage.find("#redo").isDisabled()).isTrue();
     }
 
-    private record Silent() implements TopBar.Actions {
-        @Override
-        public void undo() {}
-
-        @Override
-        public void redo() {}
-
-        @Override
-        public void open() {}
-
-        @Override
-        public void save() {}
-
-        @Override
-        public void export() {}
+    private static List<Action> actions(List<String> pressed) {
+        return Stream.of("undo", "redo", "open", "save", "export", "look")
+                .map(id -> new Action(id, id, List.of(), () -> pressed.add(id)))
+                .toList();
     }
 }

@@ -1,0 +1,35 @@
+package jacobianlens.ui;
+
+import jacobianlens.ui.pane.Action;
+import java.util.List;
+
+/// Everything the window can do: keys, tooltips, the help and the palette all follow from this table.
+final class Actions {
+    private static final int FAR = 1_000_000;
+    private final List<Action> all;
+
+    Actions(Window window, Comfort comfort) {
+        all = List.of(
+                action("next", "Next step", () -> window.step(1), "Right", "Page Down", "N", "Space"),
+                action("previous", "Previous step", () -> window.step(-1), "Left", "Page Up", "P"),
+                action("first", "First step", () -> window.step(-FAR), "Home"),
+                action("last", "Last step", () -> window.step(FAR), "End"),
+                action("undo", "Undo", window::undo, "Ctrl+Z"),
+                action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
+                action("open", "Open a lesson", window::open, "Ctrl+O"),
+                action("save", "Save the lesson", window::save, "Ctrl+S"),
+                action("export", "Export the picture", window::export, "Ctrl+E"),
+                action("look", "Next look: light, dark, projector, system", comfort::nextLook, "Ctrl+T"),
+                action("zoom-in", "Larger text", () -> comfort.zoom(1), "Ctrl+Plus", "Ctrl+Equals", "Ctrl+Shift+Equals", "Ctrl+Add"),
+                action("zoom-out", "Smaller text", () -> comfort.zoom(-1), "Ctrl+Minus", "Ctrl+Subtract"),
+                action("zoom-none", "Usual text size", comfort::actualSize, "Ctrl+0", "Ctrl+Numpad 0"));
+    }
+
+    List<Action> all() {
+        return all;
+    }
+
+    private static Action action(String id, String title, Runnable run, String... keys) {
+        return new Action(id, title, List.of(keys), run);
+    }
+}

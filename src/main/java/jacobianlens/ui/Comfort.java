@@ -1,0 +1,92 @@
+package jacobianlens.ui;
+
+import jacobianlens.render.Theme;
+import jacobianlens.ui.pane.Look;
+import java.util.function.BiConsumer;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/// How the window looks and how large its text is: chosen by the user, remembered, and following the system if wanted.
+public final class Comfort {
+    private static final double TEXT = 13;
+    private static final int ZOOM_STEP = 25;
+    private final SettingsFile file;
+    private final ObservableValue<ColorScheme> system;
+    private Settings settings;
+    private BiConsumer<Settings, Theme> show = (_, _) -> {};
+    private @Nullable Scene scene;
+
+    /// @param system what the system asks for
+    Comfort(SettingsFile file, ObservableValue<ColorScheme> system) {
+        this.file = file;
+        this.system = system;
+        settings = file.read();
+        system.addListener((_, _, _) -> apply());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /// The theme in force.
+    Theme theme() {
+        return settings.look().theme(system.getValue() == ColorScheme.DARK);
+    }
+
+    /// Dresses a scene now and whenever something changes.
+    ///
+    /// @param show is told what to show besides
+    void dress(Scene scene, BiConsumer<Settings, Theme> show) {
+        this.scene = scene;
+        this.show = show;
+        scene.addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        apply();
+    }
+
+    void nextLook() {
+        change(settings.with(settings.look().next()));
+    }
+
+    void look(Look look) {
+        change(settings.with(look));
+    }
+
+    /// Zooms in by some steps, or out when negative.
+    void zoom(int steps) {
+        change(settings.withZoom(settings.zoom() + steps * ZOOM_STEP));
+    }
+
+    void actualSize() {
+        change(settings.withZoom(100));
+    }
+
+    /// Remembers where the window is.
+    void place(@Nullable Rectangle2D place) {
+        settings = settings.at(place);
+        file.write(settings);
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (!event.isShortcutDown()) return;
+        if (event.getDeltaY() != 0) zoom(event.getDeltaY() > 0 ? 1 : -1);
+        event.consume();
+    }
+
+    private void change(Settings changed) {
+        if (changed.equals(settings)) return;
+        settings = changed;
+        file.write(changed);
+        apply();
+    }
+
+    private void apply() {
+        if (scene == null) return;
+        Style.dress(scene, theme().equals(Theme.DARK));
+        scene.getRoot().setStyle("-fx-font-size: " + TEXT * settings.zoom() / 100 + "px");
+        show.accept(settings, theme());
+    }
+}
