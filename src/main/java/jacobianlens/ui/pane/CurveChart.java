@@ -4,6 +4,7 @@ import jacobianlens.chain.Curve;
 import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
@@ -34,8 +35,8 @@ final class CurveChart extends Pane {
     private static final double NEAR = 14;
     private static final double WORD = 100;
 
-    private final NumberAxis across = axis();
-    private final NumberAxis up = axis();
+    private final NumberAxis across = axis(0);
+    private final NumberAxis up = axis(1);
     private final XYPlot plot = new XYPlot(null, across, up, CurveLines.renderer());
     private final ChartCanvas canvas = new ChartCanvas(chart());
 
@@ -70,8 +71,8 @@ final class CurveChart extends Pane {
         var why = undefined.stream()
                 .map(region -> graph.objection().apply(region.low()))
                 .findFirst();
-        return why.map(text -> "Grey: not defined here, " + text + ". ").orElse("")
-                + (flat.isEmpty() ? "" : "Yellow: almost flat, the slope is below 0.001.");
+        return why.map(text -> "Grey: not defined here, " + text + ".").orElse("")
+                + (flat.isEmpty() ? "" : " Yellow: almost flat, the slope is below 0.001.");
     }
 
     /// The component whose point is nearest to a place across, if one is near.
@@ -110,14 +111,15 @@ final class CurveChart extends Pane {
 
     private void undefined(Curve.Span region) {
         if (region.low() == region.high()) {
-            plot.addDomainMarker(new ValueMarker(region.low(), LINE, DASHED), Layer.BACKGROUND);
+            plot.addDomainMarker(new ValueMarker(region.low(), UNDEFINED, new BasicStroke(5)), Layer.BACKGROUND);
             return;
         }
         var marker = shade(region, UNDEFINED);
         if (getWidth() * (region.high() - region.low()) < WORD * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
-        marker.setLabelFont(Typeface.REGULAR.at(10));
+        marker.setLabelFont(font(2));
         marker.setLabelPaint(INK);
+        marker.setLabelBackgroundColor(UNDEFINED);
         marker.setLabelAnchor(RectangleAnchor.CENTER);
         marker.setLabelTextAnchor(TextAnchor.CENTER);
     }
@@ -151,11 +153,17 @@ final class CurveChart extends Pane {
         return chart;
     }
 
-    private static NumberAxis axis() {
+    /// A font of its own for each user of one: the library skips setting a font equal to the last, though clipping in
+    /// between may have lost it.
+    private static Font font(int user) {
+        return Typeface.REGULAR.at(11 + user / 100.0);
+    }
+
+    private static NumberAxis axis(int user) {
         var axis = new NumberAxis();
         axis.setAxisLineVisible(false);
         axis.setStandardTickUnits(new NumberTickUnitSource(false, new TickText()));
-        axis.setTickLabelFont(Typeface.REGULAR.at(10));
+        axis.setTickLabelFont(font(user));
         axis.setTickLabelPaint(INK);
         axis.setTickMarksVisible(false);
         return axis;
