@@ -72,6 +72,18 @@ class WindowTest {
         assertThat(on.present().step()).isEqualTo(step);
     }
 
+    @Test
+    void theCurvesKeysMoveItsPointAndNotTheLesson() {
+        var before = on.present();
+        stage.act(stage.find("#curve")::requestFocus);
+        stage.keys(KeyCode.RIGHT);
+        stage.keys(KeyCode.RIGHT);
+        assertThat(on.present().inputs().vector("b").at(0)).isEqualTo(0.3);
+        assertThat(on.present().step()).isEqualTo(4);
+        stage.press("#undo");
+        assertThat(on.present()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"LEFT", "RIGHT", "HOME", "END"})
     void aTextFieldKeepsItsKeys(KeyCode key) {

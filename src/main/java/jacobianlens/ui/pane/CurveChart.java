@@ -5,10 +5,10 @@ import jacobianlens.render.Theme;
 import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
@@ -29,12 +29,11 @@ final class CurveChart extends Pane {
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
     private static final double HEIGHT = 190;
-    private static final double TICKS = 10;
     private static final double NEAR = 14;
     private static final double WORD = 100;
 
-    private final NumberAxis across = axis();
-    private final NumberAxis up = axis();
+    private final NumberAxis across = axis(0);
+    private final NumberAxis up = axis(1);
     private final XYPlot plot = new XYPlot(null, across, up, CurveLines.renderer());
     private final ChartCanvas canvas = new ChartCanvas(chart());
     private Theme theme = Theme.LIGHT;
@@ -43,8 +42,6 @@ final class CurveChart extends Pane {
         super();
         canvas.setHeight(HEIGHT);
         canvas.setMouseTransparent(true);
-        // what the canvas falls back to after a redraw, when the drawing library believes its font is still set
-        canvas.getGraphicsContext2D().setFont(Font.font("Inter", TICKS));
         widthProperty().addListener(_ -> canvas.setWidth(getWidth()));
         getChildren().add(canvas);
         setMinWidth(0);
@@ -83,8 +80,8 @@ final class CurveChart extends Pane {
         var why = undefined.stream()
                 .map(region -> graph.objection().apply(region.low()))
                 .findFirst();
-        return why.map(text -> "Grey: not defined here, " + text + ". ").orElse("")
-                + (flat.isEmpty() ? "" : "Yellow: almost flat, the slope is below 0.001.");
+        return why.map(text -> "Grey: not defined here, " + text + ".").orElse("")
+                + (flat.isEmpty() ? "" : " Yellow: almost flat, the slope is below 0.001.");
     }
 
     /// The component whose point is nearest to a place across, if one is near.
@@ -123,14 +120,15 @@ final class CurveChart extends Pane {
 
     private void undefined(Curve.Span region) {
         if (region.low() == region.high()) {
-            plot.addDomainMarker(new ValueMarker(region.low(), theme.faint(), DASHED), Layer.BACKGROUND);
+            plot.addDomainMarker(new ValueMarker(region.low(), theme.line(), new BasicStroke(5)), Layer.BACKGROUND);
             return;
         }
         var marker = shade(region, theme.line(), 0.5f);
         if (getWidth() * (region.high() - region.low()) < WORD * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
-        marker.setLabelFont(Typeface.REGULAR.at(TICKS));
+        marker.setLabelFont(font(2));
         marker.setLabelPaint(theme.quiet());
+        marker.setLabelBackgroundColor(theme.card());
         marker.setLabelAnchor(RectangleAnchor.CENTER);
         marker.setLabelTextAnchor(TextAnchor.CENTER);
     }
@@ -162,11 +160,17 @@ final class CurveChart extends Pane {
         return chart;
     }
 
-    private static NumberAxis axis() {
+    /// A font of its own for each user of one: the library skips setting a font equal to the last, though clipping in
+    /// between may have lost it.
+    private static Font font(int user) {
+        return Typeface.REGULAR.at(11 + user / 100.0);
+    }
+
+    private static NumberAxis axis(int user) {
         var axis = new NumberAxis();
         axis.setAxisLineVisible(false);
         axis.setStandardTickUnits(new NumberTickUnitSource(false, new TickText()));
-        axis.setTickLabelFont(Typeface.REGULAR.at(TICKS));
+        axis.setTickLabelFont(font(user));
         axis.setTickMarksVisible(false);
         return axis;
     }

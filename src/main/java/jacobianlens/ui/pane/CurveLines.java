@@ -26,9 +26,9 @@ final class CurveLines {
     private enum Mark {
         LINE(0),
         POINT(7),
-        OPEN(7),
         CLOSED(7),
-        SELECTED(10);
+        SELECTED(10),
+        OPEN(7);
 
         private final double size;
 

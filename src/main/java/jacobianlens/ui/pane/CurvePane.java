@@ -37,7 +37,11 @@ public final class CurvePane extends VBox {
         this.intents = intents;
         words.setId("curve-words");
         hint.setId("curve-hint");
-        getChildren().setAll(new HBox(6, first, new Label("and"), second, given), chart, words, hint);
+        var conjunction = label("field-label");
+        conjunction.setText("and");
+        words.setWrapText(true);
+        hint.setWrapText(true);
+        getChildren().setAll(new HBox(6, first, conjunction, second, given), chart, words, hint);
         setId("curve");
         getStyleClass().add("curve");
         setMinWidth(0);
@@ -159,7 +163,7 @@ public final class CurvePane extends VBox {
     private static Label label(String style) {
         var label = new Label();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        label.setMinWidth(0);
         return label;
     }
 }

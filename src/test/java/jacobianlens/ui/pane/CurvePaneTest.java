@@ -30,7 +30,10 @@ class CurvePaneTest {
     private final CurvePane pane = new CurvePane(reports);
 
     CurvePaneTest() {
-        stage.show(new VBox(pane), 260, 400);
+        var column = new VBox(pane);
+        column.setMinWidth(260);
+        column.setMaxWidth(260);
+        stage.show(column, 260, 400);
     }
 
     private void refresh() {
@@ -184,7 +187,7 @@ class CurvePaneTest {
 
     private int pixels(int colour) {
         var pictures = new WritableImage[1];
-        stage.act(() -> pictures[0] = chart().snapshot(null, null));
+        stage.act(() -> pictures[0] = pane.snapshot(null, null));
         int count = 0;
         for (int x = 0; x < pictures[0].getWidth(); x++)
             for (int y = 0; y < pictures[0].getHeight(); y++)
