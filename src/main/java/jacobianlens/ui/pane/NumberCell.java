@@ -2,10 +2,12 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// by 0.01, with Ctrl by 1; Enter goes on to the next cell.
 final class NumberCell extends TextField {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final Pattern MORE = Pattern.compile("[\\s,;\\[\\](){}]");
 
     /// What a cell tells its editor.
     interface Listener {
         /// A new number; all numbers typed while the cell keeps the focus have one gesture.
         void typed(Object gesture, double value);
+
+        /// Text that is more than one number, to take the place of all entries.
+        void pasted(String text);
 
         /// What is wrong with the text; null when it is mended.
         void problem(@Nullable Problem problem);
@@ -59,6 +65,14 @@ final class NumberCell extends TextField {
         boolean dropped = bad;
         if (dropped) write(value);
         return dropped;
+    }
+
+    /// Pastes one number as into any text field; anything longer is for the whole vector or matrix.
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && MORE.matcher(text.strip()).find()) listener.pasted(text);
+        else super.paste();
     }
 
     void outline(boolean on) {

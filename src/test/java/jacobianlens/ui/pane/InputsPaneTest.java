@@ -124,11 +124,11 @@ class InputsPaneTest {
         assertThat(reports.scenario.inputs().matrix("W").rows()).isEqualTo(5);
         assertThat(stage.find("#cell-W[5,3]")).isNotNull();
         assertThat(stage.text("#size-INPUTS")).isEqualTo("Inputs l = 5");
-        for (int i = 0; i < 7; i++) stage.press("#size-INPUTS-more");
+        for (int i = 0; i < 27; i++) stage.press("#size-INPUTS-more");
         assertThat(stage.find("#size-INPUTS-more").isDisabled())
-                .as("twelve by hand")
+                .as("thirty-two by hand")
                 .isTrue();
-        for (int i = 0; i < 11; i++) stage.press("#size-INPUTS-less");
+        for (int i = 0; i < 31; i++) stage.press("#size-INPUTS-less");
         assertThat(stage.find("#size-INPUTS-less").isDisabled()).isTrue();
         assertThat(reports.scenario.inputs().sizes()).containsEntry(Dimension.INPUTS, 1);
     }
