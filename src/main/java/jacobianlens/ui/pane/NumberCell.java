@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift
-/// by 0.01, with Ctrl by 1; Enter goes on to the next cell.
-final class NumberCell extends TextField {
+/// by 0.01, with Ctrl by 1; Enter goes on to the next cell; dragging sideways changes it as [Scrub] says.
+final class NumberCell extends TextField implements Scrub.Target {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final Pattern MORE = Pattern.compile("[\\s,;\\[\\](){}]");
 
@@ -46,11 +46,29 @@ final class NumberCell extends TextField {
         setMinWidth(46);
         textProperty().addListener((_, _, text) -> read(text));
         focusedProperty().addListener((_, _, focused) -> focus(focused));
+        Scrub.listen(this, this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     String where() {
         return where;
+    }
+
+    @Override
+    public double value() {
+        return value;
+    }
+
+    @Override
+    public void scrubbed(Object by, double number) {
+        gesture = by;
+        setText(NumberText.of(number));
+    }
+
+    @Override
+    public void released() {
+        gesture = new Object();
+        selectAll();
     }
 
     /// Shows a number, but leaves alone what is being typed for it.
@@ -105,7 +123,10 @@ final class NumberCell extends TextField {
 
     private void focus(boolean focused) {
         gesture = new Object();
-        if (focused) Platform.runLater(this::selectAll);
+        if (focused) Platform.runLater(() -> {
+            selectAll();
+            Reveal.node(this);
+        });
         else if (bad) read(getText());
         else write(value);
     }

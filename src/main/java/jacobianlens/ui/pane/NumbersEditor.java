@@ -21,7 +21,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// Edits a number, a vector or a matrix, one cell per entry. A vector wraps after five cells; a matrix has a heading at
+/// Edits a number, a vector or a matrix, one cell per entry; those of a vector or matrix have the heatmap's colours. A vector wraps after five cells; a matrix has a heading at
 /// each row and column and scrolls sideways when it is wide.
 final class NumbersEditor extends FieldEditor {
     private static final int BAR = 10;
@@ -59,9 +59,12 @@ final class NumbersEditor extends FieldEditor {
         var before = shown;
         shown = entries;
         if (before == null || !before.sameShape(entries)) layOut(entries);
+        var tint = Tint.of(entries);
         int k = 0;
         for (var cell : cells.keySet()) {
-            cell.show(entries.at(k / entries.columns(), k % entries.columns()));
+            double value = entries.at(k / entries.columns(), k % entries.columns());
+            cell.show(value);
+            if (!field.sizes().isEmpty()) cell.setStyle(tint.style(value));
             k++;
         }
     }
