@@ -38,9 +38,13 @@ public final class NumbersText {
         int depth = depth(where, text);
         if (depth > 2)
             throw problem(where, "The numbers are nested " + depth + " deep.", "Paste a list or a list of rows.");
-        String outside = ROW.matcher(text).replaceAll("").replaceAll("[\\[\\],;\\s]++", " ").strip();
+        String outside = ROW.matcher(text)
+                .replaceAll("")
+                .replaceAll("[\\[\\],;\\s]++", " ")
+                .strip();
         if (!outside.isEmpty())
-            throw problem(where, NumberWord.quoted(outside) + " stands outside the rows.", "Put every number into a row.");
+            throw problem(
+                    where, NumberWord.quoted(outside) + " stands outside the rows.", "Put every number into a row.");
         var rows = ROW.matcher(text).results().map(row -> row.group(1)).toList();
         var one = rows.size() == 1 ? Stream.of(rows.getFirst().split(";")) : rows.stream();
         return matrix(where, one.map(row -> words(row.strip())).filter(row -> !row.isEmpty()), 1);
@@ -54,8 +58,7 @@ public final class NumbersText {
             depth += c == '[' ? 1 : c == ']' ? -1 : 0;
             most = Math.max(most, depth);
         }
-        if (depth != 0)
-            throw problem(where, "A bracket is missing: every [ needs its ].", "Copy the whole list.");
+        if (depth != 0) throw problem(where, "A bracket is missing: every [ needs its ].", "Copy the whole list.");
         return most;
     }
 
@@ -74,7 +77,8 @@ public final class NumbersText {
                     lines.stream().skip(1).map(NumbersText::words),
                     number(where, "The factor in front", scale.group(1)));
         boolean table = lines.size() > 1
-                && lines.stream().anyMatch(line -> line.strip().replaceFirst(";$", "").contains(";"));
+                && lines.stream()
+                        .anyMatch(line -> line.strip().replaceFirst(";$", "").contains(";"));
         if (table) return matrix(where, lines.stream().map(line -> split(line, ";")), 1);
         return matrix(where, lines.stream().flatMap(NumbersText::pieces).map(NumbersText::words), 1);
     }
@@ -108,7 +112,8 @@ public final class NumbersText {
         var cells = new double[rows.size()][columns];
         for (int i = 0; i < cells.length; i++)
             for (int j = 0; j < columns; j++)
-                cells[i][j] = number(where, place(cells.length, i, j), rows.get(i).get(j), scale);
+                cells[i][j] =
+                        number(where, place(cells.length, i, j), rows.get(i).get(j), scale);
         return Matrix.ofRows(cells);
     }
 

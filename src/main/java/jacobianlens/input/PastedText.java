@@ -21,7 +21,8 @@ final class PastedText {
         bare = PROMPT.matcher(bare).replaceFirst("").strip();
         bare = ASSIGNED.matcher(bare).replaceFirst("").stripIndent().strip();
         bare = OPTION.matcher(bare).replaceAll("");
-        for (int i = 0; i < DEEPEST_CALL && bare.contains("("); i++) bare = CALL.matcher(bare).replaceAll(PastedText::call);
+        for (int i = 0; i < DEEPEST_CALL && bare.contains("("); i++)
+            bare = CALL.matcher(bare).replaceAll(PastedText::call);
         return bare.replaceFirst("\\s*+[;,]$", "");
     }
 

@@ -116,7 +116,8 @@ class NumbersTextTest {
             })
     void namesThePlaceOfWhatItCannotRead(String text, String why) {
         var refused = catchThrowableOfType(
-                BadInput.class, () -> NumbersText.read("W", text.replace('⏎', '\n').replace('⇥', '\t')));
+                BadInput.class,
+                () -> NumbersText.read("W", text.replace('⏎', '\n').replace('⇥', '\t')));
         assertThat(refused.problem().text()).isEqualTo(why);
         assertThat(refused.problem().code()).isEqualTo("paste");
         assertThat(refused.problem().where()).isEqualTo("W");

@@ -47,7 +47,9 @@ class PasteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 2 3 4 5", "[1; 2; 3; 4; 5]", "1, 2, 3, 4, 5", "[1, 2, 3, 4, 5]"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1 2 3 4 5", "[1; 2; 3; 4; 5]", "1, 2, 3, 4, 5", "[1, 2, 3, 4, 5]"})
     void aListTakesThePlaceOfTheWholeVector(String text) {
         paste("#cell-x[3]", text);
         assertThat(on.present().inputs().vector("x")).isEqualTo(Vec.of(1, 2, 3, 4, 5));

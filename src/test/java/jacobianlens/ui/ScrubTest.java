@@ -30,8 +30,24 @@ class ScrubTest {
             Event.fireEvent(
                     cell,
                     new MouseEvent(
-                            type, 10 + moved, 10, at.getX(), at.getY(), MouseButton.PRIMARY, 1, shift, false, alt,
-                            false, down, false, false, true, false, Math.abs(moved) < 3, null));
+                            type,
+                            10 + moved,
+                            10,
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            shift,
+                            false,
+                            alt,
+                            false,
+                            down,
+                            false,
+                            false,
+                            true,
+                            false,
+                            Math.abs(moved) < 3,
+                            null));
         });
     }
 

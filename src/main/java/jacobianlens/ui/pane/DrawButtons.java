@@ -27,10 +27,7 @@ final class DrawButtons extends VBox {
         seed.getStyleClass().add("quiet");
         var random = button("Random", this::random);
         random.setTooltip(next);
-        getChildren()
-                .addAll(
-                        new HBox(8, random, button("Zeros", Draw::zeros), button("Example", Draw::example)),
-                        seed);
+        getChildren().addAll(new HBox(8, random, button("Zeros", Draw::zeros), button("Example", Draw::example)), seed);
         announce();
     }
 

@@ -123,10 +123,11 @@ final class NumberCell extends TextField implements Scrub.Target {
 
     private void focus(boolean focused) {
         gesture = new Object();
-        if (focused) Platform.runLater(() -> {
-            selectAll();
-            Reveal.node(this);
-        });
+        if (focused)
+            Platform.runLater(() -> {
+                selectAll();
+                Reveal.node(this);
+            });
         else if (bad) read(getText());
         else write(value);
     }

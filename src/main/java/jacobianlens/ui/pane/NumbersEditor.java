@@ -21,10 +21,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// Edits a number, a vector or a matrix, one cell per entry; those of a vector or matrix have the heatmap's colours. A vector wraps after five cells; a matrix has a heading at
+/// Edits a number, a vector or a matrix, one cell per entry; those of a vector or matrix have the heatmap's colours. A
+/// vector wraps after five cells; a matrix has a heading at
 /// each row and column and scrolls sideways when it is wide.
 final class NumbersEditor extends FieldEditor {
     private static final int BAR = 10;
+    private static final int NARROW = 4;
     private final GridPane grid = new GridPane(4, 4);
     private final Label tooMany = new Label();
     private final Map<NumberCell, @Nullable Problem> cells = new LinkedHashMap<>();
@@ -115,6 +117,8 @@ final class NumbersEditor extends FieldEditor {
     private NumberCell cell(Entries entries, Map<String, NumberCell> kept, int row, int column) {
         var cell = kept.get(entries.where(row, column));
         if (cell == null) cell = cell(entries, row, column);
+        boolean scrolls = entries.input() instanceof Input.Grid && entries.columns() > NARROW;
+        cell.setMinWidth(scrolls ? 60 : 46);
         cells.put(cell, null);
         return cell;
     }

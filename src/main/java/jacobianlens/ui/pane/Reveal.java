@@ -18,10 +18,8 @@ final class Reveal {
         Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         Bounds all = scroll.getContent().getBoundsInLocal();
         Bounds view = scroll.getViewportBounds();
-        scroll.setHvalue(
-                place(scroll.getHvalue(), at.getMinX(), at.getMaxX(), view.getWidth(), all.getWidth()));
-        scroll.setVvalue(
-                place(scroll.getVvalue(), at.getMinY(), at.getMaxY(), view.getHeight(), all.getHeight()));
+        scroll.setHvalue(place(scroll.getHvalue(), at.getMinX(), at.getMaxX(), view.getWidth(), all.getWidth()));
+        scroll.setVvalue(place(scroll.getVvalue(), at.getMinY(), at.getMaxY(), view.getHeight(), all.getHeight()));
     }
 
     /// Where to scroll to, from 0 to 1, so that low to high is in a view onto a longer whole.

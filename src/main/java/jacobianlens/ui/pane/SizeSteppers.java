@@ -39,8 +39,8 @@ final class SizeSteppers extends GridPane {
             throw new Problem(
                             "paste",
                             name,
-                            "The text has " + table.rows() + "×" + table.columns() + " numbers; here a side has at most "
-                                    + MOST + ".",
+                            "The text has " + table.rows() + "×" + table.columns()
+                                    + " numbers; here a side has at most " + MOST + ".",
                             "Paste a smaller part of it.")
                     .exception();
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TintTest {
-    private static final Pattern WASH =
-            Pattern.compile(".*lens-wash: rgba\\((\\d+), (\\d+), (\\d+), ([0-9.]+)\\);");
+    private static final Pattern WASH = Pattern.compile(".*lens-wash: rgba\\((\\d+), (\\d+), (\\d+), ([0-9.]+)\\);");
     private final Tint tint = Tint.of(new Entries("x", new Input.Vector(Vec.of(1, -4, 0))));
 
     @ParameterizedTest
