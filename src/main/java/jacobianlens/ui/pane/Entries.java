@@ -3,6 +3,7 @@ package jacobianlens.ui.pane;
 import jacobianlens.chain.Notation;
 import jacobianlens.lesson.Input;
 import jacobianlens.math.Matrix;
+import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
 
 /// The entries of a number, a vector (one row) or a matrix, by row and column from 0.
@@ -52,6 +53,30 @@ record Entries(String name, Input input) {
             case Input.Grid(Matrix m) ->
                 new Input.Grid(Matrix.of(m.rows(), m.columns(), (i, j) -> change.to(i, j, m.at(i, j))));
         };
+    }
+
+    /// The same kind of input with all entries, and its shape, from a table: a list may stand in a row or in a column.
+    ///
+    /// @throws jacobianlens.math.BadInput if the table has more entries than this kind of input
+    Input replaced(Matrix table) {
+        return switch (input) {
+            case Input.Word _ -> throw refused(table, "a function");
+            case Input.Number _ when table.rows() * table.columns() == 1 -> new Input.Number(table.at(0, 0));
+            case Input.Number _ -> throw refused(table, "a single number");
+            case Input.Vector _ when table.rows() == 1 -> new Input.Vector(table.row(0));
+            case Input.Vector _ when table.columns() == 1 -> new Input.Vector(table.column(0));
+            case Input.Vector _ -> throw refused(table, "a list");
+            case Input.Grid _ -> new Input.Grid(table);
+        };
+    }
+
+    private RuntimeException refused(Matrix table, String kind) {
+        return new Problem(
+                        "paste",
+                        name,
+                        name + " is " + kind + "; the text has " + table.rows() + "×" + table.columns() + " numbers.",
+                        "Paste " + kind + ".")
+                .exception();
     }
 
     /// The entry's place, as problems name it: `x[2]` or `W[3,2]`.

@@ -8,9 +8,7 @@ import jacobianlens.math.Problem;
 import jacobianlens.render.Theme;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +17,16 @@ public final class InputsPane extends ScrollPane {
     private final Intents intents;
     private final VBox column = new VBox(16);
     private final CurvePane curve;
+    private final DrawButtons draw;
     private List<FieldEditor> editors = List.of();
     private @Nullable SizeSteppers sizes;
     private @Nullable Scene scene;
-    private long seed;
 
     public InputsPane(Intents intents) {
         super();
         this.intents = intents;
         curve = new CurvePane(intents);
+        draw = new DrawButtons(intents);
         column.getStyleClass().add("inputs");
         setContent(column);
         setFitToWidth(true);
@@ -40,6 +39,7 @@ public final class InputsPane extends ScrollPane {
     public void show(Scenario scenario) {
         if (scene == null || !scene.id().equals(scenario.scene().id())) build(scenario);
         scene = scenario.scene();
+        draw.show(scenario);
         if (sizes != null) sizes.show(scenario.inputs());
         editors.forEach(editor -> {
             editor.refuse(null);
@@ -87,7 +87,7 @@ public final class InputsPane extends ScrollPane {
         column.getChildren().setAll(editors);
         boolean wordFirst = fields.getFirst().example() instanceof Input.Word;
         column.getChildren().add(wordFirst ? 1 : 0, sizes);
-        column.getChildren().addAll(curve, buttons());
+        column.getChildren().addAll(curve, draw);
         setVvalue(0);
     }
 
@@ -95,24 +95,5 @@ public final class InputsPane extends ScrollPane {
         return field.example() instanceof Input.Word
                 ? new WordEditor(field, intents)
                 : new NumbersEditor(field, intents);
-    }
-
-    private HBox buttons() {
-        return new HBox(
-                8,
-                button("Random", () -> edit(new Draw(seed++)::numbers)),
-                button("Zeros", () -> edit(Draw::zeros)),
-                button("Example", () -> edit(Draw::example)));
-    }
-
-    private void edit(java.util.function.UnaryOperator<Scenario> change) {
-        intents.edit(new Object(), "", change);
-    }
-
-    private static Button button(String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(text.toLowerCase(java.util.Locale.ROOT));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -2,22 +2,28 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift
-/// by 0.01, with Ctrl by 1; Enter goes on to the next cell.
-final class NumberCell extends TextField {
+/// by 0.01, with Ctrl by 1; Enter goes on to the next cell; dragging sideways changes it as [Scrub] says.
+final class NumberCell extends TextField implements Scrub.Target {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final Pattern MORE = Pattern.compile("[\\s,;\\[\\](){}]");
 
     /// What a cell tells its editor.
     interface Listener {
         /// A new number; all numbers typed while the cell keeps the focus have one gesture.
         void typed(Object gesture, double value);
+
+        /// Text that is more than one number, to take the place of all entries.
+        void pasted(String text);
 
         /// What is wrong with the text; null when it is mended.
         void problem(@Nullable Problem problem);
@@ -39,11 +45,29 @@ final class NumberCell extends TextField {
         setPrefColumnCount(3);
         textProperty().addListener((_, _, text) -> read(text));
         focusedProperty().addListener((_, _, focused) -> focus(focused));
+        Scrub.listen(this, this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     String where() {
         return where;
+    }
+
+    @Override
+    public double value() {
+        return value;
+    }
+
+    @Override
+    public void scrubbed(Object by, double number) {
+        gesture = by;
+        setText(NumberText.of(number));
+    }
+
+    @Override
+    public void released() {
+        gesture = new Object();
+        selectAll();
     }
 
     /// Shows a number, but leaves alone what is being typed for it.
@@ -58,6 +82,14 @@ final class NumberCell extends TextField {
         boolean dropped = bad;
         if (dropped) write(value);
         return dropped;
+    }
+
+    /// Pastes one number as into any text field; anything longer is for the whole vector or matrix.
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && MORE.matcher(text.strip()).find()) listener.pasted(text);
+        else super.paste();
     }
 
     void outline(boolean on) {
@@ -90,7 +122,11 @@ final class NumberCell extends TextField {
 
     private void focus(boolean focused) {
         gesture = new Object();
-        if (focused) Platform.runLater(this::selectAll);
+        if (focused)
+            Platform.runLater(() -> {
+                selectAll();
+                Reveal.node(this);
+            });
         else if (bad) read(getText());
         else write(value);
     }

@@ -1,11 +1,13 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Notation;
+import jacobianlens.input.NumbersText;
 import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Inputs;
 import jacobianlens.math.Problem;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +21,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// Edits a number, a vector or a matrix, one cell per entry. A vector wraps after five cells; a matrix has a heading at
+/// Edits a number, a vector or a matrix, one cell per entry; those of a vector or matrix have the heatmap's colours. A
+/// vector wraps after five cells; a matrix has a heading at
 /// each row and column and scrolls sideways when it is wide.
 final class NumbersEditor extends FieldEditor {
-    private static final int MOST = 32;
     private static final int BAR = 10;
+    private static final int NARROW = 4;
     private final GridPane grid = new GridPane(4, 4);
     private final Label tooMany = new Label();
     private final Map<NumberCell, @Nullable Problem> cells = new LinkedHashMap<>();
@@ -58,30 +61,44 @@ final class NumbersEditor extends FieldEditor {
         var before = shown;
         shown = entries;
         if (before == null || !before.sameShape(entries)) layOut(entries);
+        var tint = Tint.of(entries);
         int k = 0;
         for (var cell : cells.keySet()) {
-            cell.show(entries.at(k / entries.columns(), k % entries.columns()));
+            double value = entries.at(k / entries.columns(), k % entries.columns());
+            cell.show(value);
+            if (!field.sizes().isEmpty()) cell.setStyle(tint.style(value));
             k++;
         }
     }
 
     private void layOut(Entries entries) {
+        int here = at();
+        var kept = new HashMap<String, NumberCell>();
+        cells.keySet().forEach(cell -> kept.put(cell.where(), cell));
         grid.getChildren().clear();
         cells.clear();
+        kept.values().forEach(NumberCell::forget);
         typed(null);
-        boolean fits = entries.rows() <= MOST && entries.columns() <= MOST;
+        boolean fits = entries.rows() <= SizeSteppers.MOST && entries.columns() <= SizeSteppers.MOST;
         tooMany.setText(
                 field.name() + " has " + (long) entries.rows() * entries.columns() + " numbers, too many to list.");
         tooMany.setVisible(!fits);
         tooMany.setManaged(!fits);
-        if (fits) fill(entries, entries.input() instanceof Input.Grid);
+        if (fits) fill(entries, kept, entries.input() instanceof Input.Grid);
+        if (fits && here >= 0)
+            List.copyOf(cells.keySet()).get(Math.min(here, cells.size() - 1)).requestFocus();
     }
 
-    private void fill(Entries entries, boolean matrix) {
+    /// The number of the cell the user is at; −1 if none.
+    private int at() {
+        return cells.keySet().stream().map(NumberCell::isFocused).toList().indexOf(true);
+    }
+
+    private void fill(Entries entries, Map<String, NumberCell> kept, boolean matrix) {
         int across = matrix ? entries.columns() : across(entries.columns());
         for (int i = 0; i < entries.rows(); i++)
             for (int j = 0; j < entries.columns(); j++)
-                grid.add(cell(entries, i, j), matrix ? j + 1 : j % across, matrix ? i + 1 : j / across);
+                grid.add(cell(entries, kept, i, j), matrix ? j + 1 : j % across, matrix ? i + 1 : j / across);
         if (matrix) headings(entries.rows(), entries.columns());
         var narrow = new ColumnConstraints();
         var wide = new ColumnConstraints();
@@ -97,6 +114,15 @@ final class NumbersEditor extends FieldEditor {
         return Math.ceilDiv(n, Math.ceilDiv(n, 5));
     }
 
+    private NumberCell cell(Entries entries, Map<String, NumberCell> kept, int row, int column) {
+        var cell = kept.get(entries.where(row, column));
+        if (cell == null) cell = cell(entries, row, column);
+        boolean scrolls = entries.input() instanceof Input.Grid && entries.columns() > NARROW;
+        cell.setMinWidth(scrolls ? 60 : 46);
+        cells.put(cell, null);
+        return cell;
+    }
+
     private NumberCell cell(Entries entries, int row, int column) {
         NumberCell[] made = new NumberCell[1];
         made[0] = new NumberCell(entries.where(row, column), new NumberCell.Listener() {
@@ -110,12 +136,27 @@ final class NumbersEditor extends FieldEditor {
             }
 
             @Override
+            public void pasted(String text) {
+                paste(text);
+            }
+
+            @Override
             public void problem(@Nullable Problem problem) {
                 note(made[0], problem);
             }
         });
-        cells.put(made[0], null);
         return made[0];
+    }
+
+    /// Puts the numbers of a text in the place of all entries; the sizes follow.
+    private void paste(String text) {
+        intents.edit(new Object(), field.name(), scenario -> {
+            var table = NumbersText.read(field.name(), text);
+            SizeSteppers.check(field.name(), table);
+            var inputs = scenario.inputs();
+            var now = new Entries(field.name(), inputs.get(field.name()));
+            return scenario.withInputs(inputs.with(field.name(), now.replaced(table)));
+        });
     }
 
     private void note(NumberCell cell, @Nullable Problem problem) {

@@ -2,6 +2,8 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Inputs;
+import jacobianlens.math.Matrix;
+import jacobianlens.math.Problem;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 
-/// The sizes of the inputs, each with a button for one less and one more: from 1 to 12 by hand.
+/// The sizes of the inputs, each with a button for one less and one more: from 1 to 32 by hand.
 final class SizeSteppers extends GridPane {
-    static final int MOST = 12;
+    static final int MOST = 32;
     private final Map<Dimension, Stepper> steppers = new EnumMap<>(Dimension.class);
 
     SizeSteppers(Set<Dimension> dimensions, Intents intents) {
@@ -27,6 +29,20 @@ final class SizeSteppers extends GridPane {
     void show(Inputs inputs) {
         var sizes = inputs.sizes();
         steppers.forEach((dimension, stepper) -> stepper.show(sizes.getOrDefault(dimension, 1)));
+    }
+
+    /// Refuses a table that is larger than what can be edited by hand.
+    ///
+    /// @throws jacobianlens.math.BadInput if a side is too long
+    static void check(String name, Matrix table) {
+        if (table.rows() > MOST || table.columns() > MOST)
+            throw new Problem(
+                            "paste",
+                            name,
+                            "The text has " + table.rows() + "×" + table.columns()
+                                    + " numbers; here a side has at most " + MOST + ".",
+                            "Paste a smaller part of it.")
+                    .exception();
     }
 
     private static final class Stepper {

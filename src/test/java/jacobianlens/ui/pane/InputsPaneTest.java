@@ -6,8 +6,10 @@ import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
+import jacobianlens.render.Theme;
 import jacobianlens.ui.OnStage;
 import java.util.HashSet;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -124,11 +126,11 @@ class InputsPaneTest {
         assertThat(reports.scenario.inputs().matrix("W").rows()).isEqualTo(5);
         assertThat(stage.find("#cell-W[5,3]")).isNotNull();
         assertThat(stage.text("#size-INPUTS")).isEqualTo("Inputs l = 5");
-        for (int i = 0; i < 7; i++) stage.press("#size-INPUTS-more");
+        for (int i = 0; i < 27; i++) stage.press("#size-INPUTS-more");
         assertThat(stage.find("#size-INPUTS-more").isDisabled())
-                .as("twelve by hand")
+                .as("thirty-two by hand")
                 .isTrue();
-        for (int i = 0; i < 11; i++) stage.press("#size-INPUTS-less");
+        for (int i = 0; i < 31; i++) stage.press("#size-INPUTS-less");
         assertThat(stage.find("#size-INPUTS-less").isDisabled()).isTrue();
         assertThat(reports.scenario.inputs().sizes()).containsEntry(Dimension.INPUTS, 1);
     }
@@ -158,5 +160,48 @@ class InputsPaneTest {
         stage.press("#example");
         assertThat(reports.scenario.inputs()).isEqualTo(before.inputs());
         assertThat(new Draw(7).numbers(before)).isEqualTo(new Draw(7).numbers(before));
+    }
+
+    @Test
+    void randomNumbersSayTheirSeed() {
+        var example = reports.scenario;
+        assertThat(stage.find("#seed").isVisible()).isFalse();
+        stage.press("#random");
+        var first = reports.scenario;
+        assertThat(first).isEqualTo(new Draw(1).numbers(example));
+        assertThat(stage.text("#seed")).isEqualTo("Random numbers with seed 1");
+        stage.press("#random");
+        assertThat(stage.text("#seed")).isEqualTo("Random numbers with seed 2");
+        assertThat(stage.find("#random", Button.class).getTooltip().getText()).isEqualTo("Random numbers with seed 3");
+        stage.act(() -> reports.look(_ -> first));
+        assertThat(stage.text("#seed")).as("after undo").isEqualTo("Random numbers with seed 1");
+        stage.type("#cell-x[1]", "9");
+        assertThat(stage.find("#seed").isVisible()).isFalse();
+    }
+
+    @Test
+    void theCellTheUserIsAtComesIntoSightInALargeMatrix() {
+        stage.act(() -> reports.look(scenario -> scenario.withInputs(scenario.inputs()
+                .resized(Dimension.INPUTS, SizeSteppers.MOST)
+                .resized(Dimension.NEURONS, SizeSteppers.MOST))));
+        assertThat(stage.robot().lookup(".number-cell").queryAll()).hasSizeGreaterThan(32 * 32);
+        for (String cell : new String[] {"#cell-W[32,32]", "#cell-W[1,1]", "#cell-W[1,20]"}) {
+            stage.act(stage.find(cell)::requestFocus);
+            var at = stage.find(cell).localToScene(stage.find(cell).getBoundsInLocal());
+            assertThat(at.getMinX()).as(cell).isNotNegative();
+            assertThat(at.getMinY()).as(cell).isNotNegative();
+            assertThat(at.getMaxX()).as(cell).isLessThan(293);
+            assertThat(at.getMaxY()).as(cell).isLessThan(701);
+            assertThat(stage.find(cell).getBoundsInLocal().getWidth()).as(cell).isGreaterThanOrEqualTo(46);
+        }
+    }
+
+    @Test
+    void cellsOfAVectorHaveTheHeatmapsColours() {
+        assertThat(stage.find("#cell-x[2]").getStyle())
+                .isEqualTo(Tint.of(new Entries("x", reports.scenario.inputs().get("x")))
+                        .style(x(1)));
+        stage.type("#cell-x[1]", "100");
+        assertThat(stage.find("#cell-x[1]").getStyle()).isEqualTo(new Tint(Theme.LIGHT.palette(), 1).style(1));
     }
 }
