@@ -73,7 +73,7 @@ final class CurveChart extends Pane {
                 .filter(region -> region.high() > region.low())
                 .toList();
         undefined.forEach(this::undefined);
-        flat.forEach(region -> shade(region, theme.diagonal(), 0.16f));
+        flat.forEach(region -> shade(region, flat(theme)));
         mark(curve.at().at(selected));
         if (!hold) up.setRange(lines.lowest(), lines.highest());
         plot.setDataset(lines.data());
@@ -120,24 +120,41 @@ final class CurveChart extends Pane {
 
     private void undefined(Curve.Span region) {
         if (region.low() == region.high()) {
-            plot.addDomainMarker(new ValueMarker(region.low(), theme.line(), new BasicStroke(5)), Layer.BACKGROUND);
+            plot.addDomainMarker(new ValueMarker(region.low(), undefined(theme), new BasicStroke(5)), Layer.BACKGROUND);
             return;
         }
-        var marker = shade(region, theme.line(), 0.5f);
+        var marker = shade(region, undefined(theme));
         if (getWidth() * (region.high() - region.low()) < WORD * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
         marker.setLabelFont(font(2));
         marker.setLabelPaint(theme.quiet());
-        marker.setLabelBackgroundColor(theme.card());
+        marker.setLabelBackgroundColor(undefined(theme));
         marker.setLabelAnchor(RectangleAnchor.CENTER);
         marker.setLabelTextAnchor(TextAnchor.CENTER);
     }
 
-    private IntervalMarker shade(Curve.Span region, Color colour, float strength) {
+    private IntervalMarker shade(Curve.Span region, Color colour) {
         var marker = new IntervalMarker(region.low(), region.high(), colour);
-        marker.setAlpha(strength);
+        marker.setAlpha(1);
         plot.addDomainMarker(marker, Layer.BACKGROUND);
         return marker;
+    }
+
+    /// The shade of a region where the function is not defined.
+    static Color undefined(Theme theme) {
+        return mixed(theme.card(), theme.line(), 0.45);
+    }
+
+    /// The shade of a region where the slope is almost 0.
+    static Color flat(Theme theme) {
+        return mixed(theme.card(), theme.diagonal(), 0.2);
+    }
+
+    private static Color mixed(Color paper, Color colour, double part) {
+        return new Color(
+                (int) Math.round(paper.getRed() + part * (colour.getRed() - paper.getRed())),
+                (int) Math.round(paper.getGreen() + part * (colour.getGreen() - paper.getGreen())),
+                (int) Math.round(paper.getBlue() + part * (colour.getBlue() - paper.getBlue())));
     }
 
     /// A thin line where the selected point is.

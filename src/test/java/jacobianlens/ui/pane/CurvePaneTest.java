@@ -9,6 +9,7 @@ import jacobianlens.lesson.Inputs;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenes;
 import jacobianlens.math.Vec;
+import jacobianlens.render.Theme;
 import jacobianlens.ui.OnStage;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CurvePaneTest {
     private static final int BLUE = 0x0969da;
-    private static final int GREY = 0xeaeef2;
-    private static final int YELLOW = 0xfff4c2;
+    private static final int GREY = CurveChart.undefined(Theme.LIGHT).getRGB() & 0xffffff;
+    private static final int YELLOW = CurveChart.flat(Theme.LIGHT).getRGB() & 0xffffff;
     private final OnStage stage = new OnStage();
     private final Reports reports = new Reports(Scenario.example(Scenes.byId("activation")), _ -> refresh());
     private final CurvePane pane = new CurvePane(reports);
