@@ -28,6 +28,7 @@ import org.jfree.chart.ui.TextAnchor;
 final class CurveChart extends Pane {
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
+    private static final Color YELLOW = new Color(0xffd33d);
     private static final double HEIGHT = 190;
     private static final double NEAR = 14;
     private static final double WORD = 100;
@@ -147,7 +148,7 @@ final class CurveChart extends Pane {
 
     /// The shade of a region where the slope is almost 0.
     static Color flat(Theme theme) {
-        return mixed(theme.card(), theme.diagonal(), 0.2);
+        return mixed(theme.card(), YELLOW, 0.3);
     }
 
     private static Color mixed(Color paper, Color colour, double part) {
