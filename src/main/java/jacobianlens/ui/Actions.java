@@ -20,9 +20,19 @@ final class Actions {
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
                 action("export", "Export the picture", window::export, "Ctrl+E"),
                 action("look", "Next look: light, dark, projector, system", comfort::nextLook, "Ctrl+T"),
-                action("zoom-in", "Larger text", () -> comfort.zoom(1), "Ctrl+Plus", "Ctrl+Equals", "Ctrl+Shift+Equals", "Ctrl+Add"),
+                action(
+                        "zoom-in",
+                        "Larger text",
+                        () -> comfort.zoom(1),
+                        "Ctrl+Plus",
+                        "Ctrl+Equals",
+                        "Ctrl+Shift+Equals",
+                        "Ctrl+Add"),
                 action("zoom-out", "Smaller text", () -> comfort.zoom(-1), "Ctrl+Minus", "Ctrl+Subtract"),
-                action("zoom-none", "Usual text size", comfort::actualSize, "Ctrl+0", "Ctrl+Numpad 0"));
+                action("zoom-none", "Usual text size", comfort::actualSize, "Ctrl+0", "Ctrl+Numpad 0"),
+                action("search", "Search the lessons", window::search, "Ctrl+F"),
+                action("palette", "Search actions and lessons", window::palette, "Ctrl+K"),
+                action("help", "Keys", window::help, "F1", "Shift+Slash"));
     }
 
     List<Action> all() {

@@ -3,6 +3,7 @@ package jacobianlens.ui;
 import jacobianlens.ui.pane.Action;
 import jacobianlens.ui.pane.CurvePane;
 import jacobianlens.ui.pane.LessonList;
+import jacobianlens.ui.pane.Overlay;
 import jacobianlens.ui.pane.StagePane;
 import java.util.List;
 import javafx.event.EventTarget;
@@ -18,14 +19,17 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
     private final List<Action> actions;
     private final StagePane stage;
+    private final Overlay overlay;
 
-    Keys(List<Action> actions, StagePane stage) {
+    Keys(List<Action> actions, StagePane stage, Overlay overlay) {
         this.actions = actions;
         this.stage = stage;
+        this.overlay = overlay;
     }
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (overlay.isOpen()) return;
             if (!event.isShortcutDown() && taken(event)) return;
             actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
                 event.consume();

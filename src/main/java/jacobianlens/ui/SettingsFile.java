@@ -14,7 +14,8 @@ import java.util.Properties;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Where the settings are kept. They are a comfort: if the file cannot be read the first settings hold, and if it cannot
+/// Where the settings are kept. They are a comfort: if the file cannot be read the first settings hold, and if it
+/// cannot
 /// be written nothing is remembered; neither is an error.
 ///
 /// @param path the file; null to remember nothing

@@ -6,10 +6,13 @@ import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
+import jacobianlens.ui.pane.Help;
 import jacobianlens.ui.pane.InputsPane;
 import jacobianlens.ui.pane.Intents;
 import jacobianlens.ui.pane.Latest;
 import jacobianlens.ui.pane.LessonList;
+import jacobianlens.ui.pane.Overlay;
+import jacobianlens.ui.pane.Palette;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.StatusBar;
@@ -22,6 +25,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The window's contents. There is one scenario: every pane shows it, and what the user wants becomes the next one.
@@ -36,6 +40,7 @@ public final class Window extends BorderPane implements Intents {
     private final LessonList list;
     private final StagePane stage = new StagePane(this);
     private final InputsPane inputs = new InputsPane(this);
+    private final Overlay overlay = new Overlay();
     private final Timeline timeline = new Timeline(this);
     private final StatusBar status = new StatusBar(this);
     private final LessonFiles files = new LessonFiles(this);
@@ -66,9 +71,9 @@ public final class Window extends BorderPane implements Intents {
 
     /// A scene with this window in it, its style and its keys.
     public Scene scene(double width, double height) {
-        var scene = new Scene(this, width, height);
+        var scene = new Scene(new StackPane(this, overlay), width, height);
         comfort.dress(scene, this::dress);
-        new Keys(actions, stage).listen(scene);
+        new Keys(actions, stage, overlay).listen(scene);
         return scene;
     }
 
@@ -77,6 +82,21 @@ public final class Window extends BorderPane implements Intents {
         inputs.use(theme);
         top.look(settings.look());
         status.zoom(settings.zoom());
+    }
+
+    /// Puts the cursor where the lessons are searched.
+    void search() {
+        list.search();
+    }
+
+    /// Opens the search over actions and lessons.
+    void palette() {
+        new Palette(actions, lessons, lesson -> edit(new Object(), "", _ -> lesson.start()), overlay).open();
+    }
+
+    /// Shows the shortcuts.
+    void help() {
+        new Help(actions).open(overlay);
     }
 
     /// What is shown now.

@@ -15,8 +15,8 @@ public record Action(String id, String title, List<String> keys, Runnable run) {
     /// Whether a key press is one of the shortcuts.
     public boolean matches(KeyEvent event) {
         return keys.stream()
-                .anyMatch(key -> KeyCombination.valueOf(key.replace("Ctrl", "Shortcut"))
-                        .match(event));
+                .anyMatch(key ->
+                        KeyCombination.valueOf(key.replace("Ctrl", "Shortcut")).match(event));
     }
 
     /// The shortcut to show; empty if there is none.

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param theme its colours
 /// @param scale device pixels per unit of the window
 public record Frame(
-        Shown shown, @Nullable Cell focus, Theme theme, BufferedImage image, double scale, HitMap hits, String description) {
+        Shown shown,
+        @Nullable Cell focus,
+        Theme theme,
+        BufferedImage image,
+        double scale,
+        HitMap hits,
+        String description) {
 
     /// Paints a step at a size given in units of the window.
-    public static Frame paint(Shown shown, @Nullable Cell focus, Theme theme, double width, double height, double scale) {
+    public static Frame paint(
+            Shown shown, @Nullable Cell focus, Theme theme, double width, double height, double scale) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),

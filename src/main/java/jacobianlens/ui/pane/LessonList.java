@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +31,27 @@ public final class LessonList extends ScrollPane {
     private @Nullable Button current;
     private final Intents intents;
     private final Object walk = new Object();
+    private final TextField search = new TextField();
+    private final Label nothing = new Label("No lesson has these words.");
+    private final Map<Label, List<Lesson>> parts = new LinkedHashMap<>();
 
     public LessonList(List<Lesson> lessons, Intents intents) {
-        var parts =
+        var grouped =
                 lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
-        this.lessons = parts.values().stream().flatMap(List::stream).toList();
+        this.lessons = grouped.values().stream().flatMap(List::stream).toList();
         this.intents = intents;
         var column = new VBox();
         column.getStyleClass().add("lessons");
-        parts.forEach((part, rows) -> {
+        column.getChildren().addAll(search, nothing);
+        grouped.forEach((part, rows) -> {
             var entries = rows.stream().map(this::button).toList();
             buttons.addAll(entries);
-            column.getChildren().add(heading(part));
+            var heading = heading(part);
+            parts.put(heading, rows);
+            column.getChildren().add(heading);
             column.getChildren().addAll(entries);
         });
+        prepareSearch();
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -50,6 +60,44 @@ public final class LessonList extends ScrollPane {
         setId("lessons");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         viewportBoundsProperty().addListener(_ -> Platform.runLater(this::reveal));
+    }
+
+    private void prepareSearch() {
+        search.setId("lesson-search");
+        search.setPromptText("Search (Ctrl+F)");
+        search.setAccessibleText("Search the lessons by words or by a row such as S14");
+        search.textProperty().addListener((_, _, _) -> filter());
+        search.setOnAction(_ -> firstFound().ifPresent(lesson -> open(new Object(), lesson)));
+        nothing.setId("lesson-none");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("quiet");
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) search.clear();
+        });
+        filter();
+    }
+
+    /// Puts the cursor into the search, with what it holds selected.
+    public void search() {
+        setVvalue(0);
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Optional<Lesson> firstFound() {
+        return lessons.stream().filter(new Found(search.getText())::in).findFirst();
+    }
+
+    private void filter() {
+        var words = new Found(search.getText());
+        for (int i = 0; i < buttons.size(); i++) show(buttons.get(i), words.in(lessons.get(i)));
+        parts.forEach((heading, rows) -> show(heading, rows.stream().anyMatch(words::in)));
+        show(nothing, firstFound().isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last
@@ -90,10 +138,10 @@ public final class LessonList extends ScrollPane {
     private void key(KeyEvent event) {
         int at = buttons.indexOf(event.getTarget());
         int to = switch (event.getCode()) {
-            case UP -> at - 1;
-            case DOWN -> at + 1;
-            case HOME -> 0;
-            case END -> buttons.size() - 1;
+            case UP -> nextShown(at - 1, -1);
+            case DOWN -> nextShown(at + 1, 1);
+            case HOME -> nextShown(0, 1);
+            case END -> nextShown(buttons.size() - 1, -1);
             default -> -1;
         };
         if (at < 0 || to < 0 || to >= buttons.size()) return;
@@ -102,10 +150,16 @@ public final class LessonList extends ScrollPane {
         open(walk, lessons.get(to));
     }
 
+    private int nextShown(int from, int by) {
+        int at = from;
+        while (at >= 0 && at < buttons.size() && !buttons.get(at).isVisible()) at += by;
+        return at;
+    }
+
     /// Scrolls to the current lesson if it is out of sight, which it may also be after the window was resized.
     private void reveal() {
         var button = current;
-        if (button == null) return;
+        if (button == null || !button.isVisible()) return;
         double room =
                 getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (room <= 0) return;
@@ -113,6 +167,10 @@ public final class LessonList extends ScrollPane {
         double first = getVvalue() * room;
         double height = getViewportBounds().getHeight();
         if (top < first + 30 || top > first + height - 50) setVvalue(Math.clamp((top - height / 2) / room, 0, 1));
+    }
+
+    private static String rows(Lesson lesson) {
+        return lesson.rows().isEmpty() ? "" : "\n" + String.join(", ", lesson.rows());
     }
 
     private static Label heading(String part) {
@@ -127,7 +185,7 @@ public final class LessonList extends ScrollPane {
         button.getStyleClass().setAll("lesson");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(lesson.title() + ". " + lesson.point());
-        button.setTooltip(new Tooltip(lesson.point()));
+        button.setTooltip(new Tooltip(lesson.point() + rows(lesson)));
         button.setOnAction(_ -> open(new Object(), lesson));
         return button;
     }
