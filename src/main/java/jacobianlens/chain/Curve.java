@@ -1,11 +1,11 @@
 package jacobianlens.chain;
 
+import jacobianlens.math.Vec;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
-import jacobianlens.math.Vec;
 import org.jspecify.annotations.Nullable;
 
 /// What a derivation turns on, as curves over one variable with a point for every component.
@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param span what is worth seeing besides the points
 /// @param graphs the curves that the point of component i lies on
 /// @param grip what moves a point; null if nothing does
-public record Curve(Axis names, Vec at, Span span, IntFunction<Graph> graphs, @Nullable Grip grip) {
+public record Curve(
+        Axis names,
+        Vec at,
+        Span span,
+        IntFunction<Graph> graphs,
+        @Nullable Grip grip) {
     private static final double FURTHEST = 1e6;
     private static final double MARGIN = 0.5;
 

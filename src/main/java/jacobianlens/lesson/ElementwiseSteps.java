@@ -32,7 +32,8 @@ final class ElementwiseSteps {
                 Tile.of("→", values)));
         var jacobian = script.jacobian(local.jacobian());
         script.notes(local.notes());
-        script.curve(local.curve(Grips.direct(local.input().key(), local.at(), local.input().plain() + "ᵢ")));
+        script.curve(local.curve(
+                Grips.direct(local.input().key(), local.at(), local.input().plain() + "ᵢ")));
         script.step(local.table());
         script.step(diagonal(jacobian));
         script.step(Gradients.of(jacobian, local.input()));

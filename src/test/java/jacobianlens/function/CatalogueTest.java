@@ -24,11 +24,10 @@ final class CatalogueTest {
     @Test
     void publicIdsStay() {
         assertThat(Stream.of(Fn.values()).map(Fn::id))
-                .contains(
-                        ("identity negate square cube reciprocal sqrt exp ln sin cos tan sinh cosh arctan abs sigmoid"
-                                        + " tanh relu leaky-relu elu softplus softsign silu gelu mish hard-tanh"
-                                        + " hard-sigmoid selu ln-plus-exp")
-                                .split(" "));
+                .contains(("identity negate square cube reciprocal sqrt exp ln sin cos tan sinh cosh arctan abs sigmoid"
+                                + " tanh relu leaky-relu elu softplus softsign silu gelu mish hard-tanh"
+                                + " hard-sigmoid selu ln-plus-exp")
+                        .split(" "));
         assertThat(Stream.of(Binary.values()).map(Binary::id))
                 .contains("add subtract multiply divide power maximum minimum".split(" "));
         assertThat(Stream.of(Loss.values()).map(Loss::id)).contains("mse bce mae huber".split(" "));

@@ -109,8 +109,7 @@ class CurveLawsTest {
             case "unary" -> Map.of("x", new Input.Vector(Vec.of(0.3, 1.7, 2.5)));
             case "dense-layer" -> Map.of("b", new Input.Vector(Vec.of(4, 5, 6)));
             case "neuron-batch" -> Map.of("b", new Input.Number(7));
-            case "binary" ->
-                Map.of("u", new Input.Vector(Vec.of(0.5, 2, 3)), "v", new Input.Vector(Vec.of(4, 2, 0.5)));
+            case "binary" -> Map.of("u", new Input.Vector(Vec.of(0.5, 2, 3)), "v", new Input.Vector(Vec.of(4, 2, 0.5)));
             default -> Map.of();
         };
         var inputs = Inputs.fit(scene, numbers).with(field, new Input.Word(word));

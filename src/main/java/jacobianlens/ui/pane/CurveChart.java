@@ -70,7 +70,9 @@ final class CurveChart extends Pane {
         var lines = CurveLines.of(curve, selected, across.getLowerBound(), across.getUpperBound());
         plot.clearDomainMarkers();
         var undefined = lines.regions(x -> graph.objection().apply(x) != null);
-        var flat = lines.regions(x -> graph.objection().apply(x) == null && graph.flat().test(x)).stream()
+        var flat = lines
+                .regions(x -> graph.objection().apply(x) == null && graph.flat().test(x))
+                .stream()
                 .filter(region -> region.high() > region.low())
                 .toList();
         undefined.forEach(this::undefined);
@@ -125,7 +127,8 @@ final class CurveChart extends Pane {
             return;
         }
         var marker = shade(region, undefined(theme));
-        if (getWidth() * (region.high() - region.low()) < WORD * across.getRange().getLength()) return;
+        if (getWidth() * (region.high() - region.low())
+                < WORD * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
         marker.setLabelFont(font(2));
         marker.setLabelPaint(theme.quiet());

@@ -56,7 +56,8 @@ final class CurveLines {
         var lines = new CurveLines(graph, places(graph, low, high));
         for (int line = 0; line < 2; line++) lines.trace(line, line == 0 ? graph.first() : graph.second());
         for (int i = 0; i < Math.min(MOST_POINTS, curve.at().size()); i++)
-            if (i != selected) lines.point(Mark.POINT, curve.graph(i), curve.at().at(i));
+            if (i != selected)
+                lines.point(Mark.POINT, curve.graph(i), curve.at().at(i));
         lines.point(Mark.SELECTED, graph, curve.at().at(selected));
         return lines;
     }

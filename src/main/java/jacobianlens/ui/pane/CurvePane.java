@@ -78,9 +78,10 @@ public final class CurvePane extends VBox {
         String shades = chart.show(now, selected, drag != null);
         words.setText(words(now, selected));
         hint.setText((shades + " " + (now.grip() == null ? "" : now.grip().hint())).strip());
-        setAccessibleText(IntStream.range(0, Math.min(CurveLines.MOST_POINTS, now.at().size()))
-                .mapToObj(i -> words(now, i))
-                .collect(Collectors.joining("; ")));
+        setAccessibleText(
+                IntStream.range(0, Math.min(CurveLines.MOST_POINTS, now.at().size()))
+                        .mapToObj(i -> words(now, i))
+                        .collect(Collectors.joining("; ")));
         setAccessibleHelp("Up and down choose a point, left and right move it. " + hint.getText());
     }
 

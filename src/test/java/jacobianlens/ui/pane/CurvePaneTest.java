@@ -120,7 +120,9 @@ class CurvePaneTest {
             pane.press(chart().pixel(3));
             pane.drag(10_000);
         });
-        assertThat(reports.scenario.inputs().vector("z").at(1)).as("not beyond the axis").isCloseTo(4, within(0.05));
+        assertThat(reports.scenario.inputs().vector("z").at(1))
+                .as("not beyond the axis")
+                .isCloseTo(4, within(0.05));
         assertThat(chart().upright()).isEqualTo(before);
         stage.act(pane::release);
         assertThat(chart().value(10_000)).isGreaterThan(4.4);
