@@ -94,11 +94,12 @@ public record Local(
     }
 
     private Expression slope(int i) {
-        if (DiagonalPartial.isConstant(f.derivative())) return f.derivative();
+        var derivative = f.derivative(conventions);
+        if (DiagonalPartial.isConstant(derivative)) return derivative;
         return new Expression.Known(
                 Notation.slope(cellKey(i), f.latex(), f.plain(), inputs.at(i)),
                 f.slope(at.at(i), conventions),
-                Substitution.bind(f.derivative(), Map.of("x", argument(i), "a", result(i))));
+                Substitution.bind(derivative, Map.of("x", argument(i), "a", result(i))));
     }
 
     private Expression argument(int i) {

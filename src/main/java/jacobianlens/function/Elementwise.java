@@ -27,6 +27,11 @@ public interface Elementwise {
     /// variable if the slope is the same everywhere.
     Expression derivative();
 
+    /// f′(x) as the lecture writes it, with its value at a kink as the conventions say.
+    default Expression derivative(Conventions conventions) {
+        return derivative();
+    }
+
     /// f(x), in a form that stays accurate where the written one does not.
     double value(double x);
 

@@ -11,6 +11,7 @@ import jacobianlens.math.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The catalogue of element-wise operations and activations. An entry is all there is to say about a function: its id,
@@ -52,7 +53,7 @@ public enum Fn implements Elementwise {
             is(tanh(X), StrictMath::tanh), slope(ONE.plus(A).times(ONE.minus(A)), Saturating::tanhSlope)),
     RELU("relu", "\\mathrm{ReLU}", "ReLU", REAL, "Lecture 6, S9 and S13; Nair and Hinton, ICML 2010",
             is(max(ZERO, X), Rectifiers::relu),
-            slope(cases(ZERO, when(X, GREATER_OR_EQUAL, ZERO, ONE)), Rectifiers::reluSlope),
+            slope(Rectifiers::writtenReluSlope, Rectifiers::reluSlope),
             new Kink(0, 0, 1, "ReLU′(0) is 1 in the lecture, 0 in PyTorch and TensorFlow; a setting decides.")),
     LEAKY_RELU("leaky-relu", "\\mathrm{LeakyReLU}", "LeakyReLU", REAL, "Maas, Hannun and Ng, ICML 2013 (slope 0.01)",
             is(cases(num(0.01).times(X), when(X, GREATER, ZERO, X)), x -> x > 0 ? x : 0.01 * x),
@@ -131,7 +132,7 @@ public enum Fn implements Elementwise {
 
     private record Value(Expression written, DoubleUnaryOperator code) {}
 
-    private record Slope(Expression written, SlopeCode code) {}
+    private record Slope(Function<Conventions, Expression> written, SlopeCode code) {}
 
     private interface SlopeCode {
         double at(double x, Conventions conventions);
@@ -142,10 +143,10 @@ public enum Fn implements Elementwise {
     }
 
     private static Slope slope(Expression written, DoubleUnaryOperator code) {
-        return new Slope(written, (x, conventions) -> code.applyAsDouble(x));
+        return new Slope(_ -> written, (x, conventions) -> code.applyAsDouble(x));
     }
 
-    private static Slope slope(Expression written, SlopeCode code) {
+    private static Slope slope(Function<Conventions, Expression> written, SlopeCode code) {
         return new Slope(written, code);
     }
 
@@ -171,7 +172,12 @@ public enum Fn implements Elementwise {
 
     @Override
     public Expression derivative() {
-        return slope.written;
+        return derivative(Conventions.LECTURE);
+    }
+
+    @Override
+    public Expression derivative(Conventions conventions) {
+        return slope.written.apply(conventions);
     }
 
     @Override

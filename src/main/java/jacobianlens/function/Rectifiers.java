@@ -1,5 +1,8 @@
 package jacobianlens.function;
 
+import static jacobianlens.function.Written.*;
+import static jacobianlens.math.Expression.Relation.*;
+
 import jacobianlens.math.Expression;
 
 /// Functions made of straight and exponential pieces.
@@ -20,6 +23,14 @@ final class Rectifiers {
     /// max(0, x), and never −0.
     static double relu(double x) {
         return x > 0 ? x : 0;
+    }
+
+    /// 1 above 0, 0 below, and at 0 what the conventions say; one case fewer where that is either side's.
+    static Expression writtenReluSlope(Conventions conventions) {
+        double atZero = conventions.reluAtZero();
+        if (atZero == 1) return cases(ZERO, when(X, GREATER_OR_EQUAL, ZERO, ONE));
+        if (atZero == 0) return cases(ZERO, when(X, GREATER, ZERO, ONE));
+        return cases(ZERO, when(X, GREATER, ZERO, ONE), when(X, EQUAL, ZERO, num(atZero)));
     }
 
     static double reluSlope(double x, Conventions conventions) {

@@ -18,6 +18,7 @@ final class Slope {
     private final Numeric lecture;
     private final boolean conventional;
     private final Map<Conventions, Numeric> others = new ConcurrentHashMap<>();
+    private final Map<Conventions, Expression> otherwise = new ConcurrentHashMap<>();
 
     /// @throws jacobianlens.math.BadInput if the derivative is too long to be of use
     Slope(Expression formula, String variable, List<String> variables, SyntaxError error) {
@@ -36,13 +37,22 @@ final class Slope {
         return written;
     }
 
+    /// The derivative with any conventions.
+    Expression written(Conventions conventions) {
+        return asWritten(conventions) ? written : otherwise.computeIfAbsent(conventions, this::derivative);
+    }
+
     double at(double first, double second, Conventions conventions) {
-        boolean asWritten = !conventional || conventions.equals(Conventions.LECTURE);
-        return (asWritten ? lecture : others.computeIfAbsent(conventions, this::numeric)).at(first, second);
+        return (asWritten(conventions) ? lecture : others.computeIfAbsent(conventions, this::numeric))
+                .at(first, second);
+    }
+
+    private boolean asWritten(Conventions conventions) {
+        return !conventional || conventions.equals(Conventions.LECTURE);
     }
 
     private Numeric numeric(Conventions conventions) {
-        return Numeric.of(derivative(conventions), variables, false);
+        return Numeric.of(written(conventions), variables, false);
     }
 
     private Expression derivative(Conventions conventions) {

@@ -44,6 +44,11 @@ public final class Typed implements Elementwise {
     }
 
     @Override
+    public Expression derivative(Conventions conventions) {
+        return typed.slope(0).written(conventions);
+    }
+
+    @Override
     public double value(double x) {
         return typed.value(x, 0);
     }

@@ -9,6 +9,7 @@ import jacobianlens.chain.Multiplication;
 import jacobianlens.chain.Quantity;
 import jacobianlens.function.Conventions;
 import jacobianlens.math.BadInput;
+import jacobianlens.math.Evaluation;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Rule;
 import jacobianlens.math.Vec;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each scene's worked example: its ids, its Jacobians against finite differences of its own values, its structure.
@@ -165,6 +167,22 @@ class SceneTest {
         });
         var pytorch = scenario.withConventions(new Conventions(0)).derive();
         assertThat(find(pytorch, "da/dz").value().at(1, 1)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relu, 1", "relu, 0", "relu, 0.5", "3relu(x) + x, 0", "3relu(x) + x, 0.25"})
+    void theFormulaFollowsTheConventionAtAKink(String g, double atZero) {
+        var scene = Scenes.byId("activation");
+        var inputs = Inputs.fit(scene, Map.of("g", new Input.Word(g), "z", new Input.Vector(Vec.of(-1, 0, 2))));
+        var derivation = Scenario.example(scene)
+                .withInputs(inputs)
+                .withConventions(new Conventions(atZero))
+                .derive();
+        assertThat(derivation.steps())
+                .allSatisfy(step ->
+                        assertThat(Evaluation.holds(step.formula(), 1e-12)).isTrue());
+        double slope = g.equals("relu") ? atZero : 3 * atZero + 1;
+        assertThat(find(derivation, "da/dz").value().at(1, 1)).isEqualTo(slope);
     }
 
     @Test
