@@ -138,13 +138,15 @@ public record PairLocal(
     }
 
     private DiagonalPartial firstPartial() {
-        var value = jacobian(f.firstDerivative(), u.zip(v, (a, b) -> f.firstSlope(a, b, conventions)));
-        return new DiagonalPartial(output, outputs, first, firsts, value, i -> bound(f.firstDerivative(), i));
+        var value = jacobian(f.firstDerivative(conventions), u.zip(v, (a, b) -> f.firstSlope(a, b, conventions)));
+        return new DiagonalPartial(
+                output, outputs, first, firsts, value, i -> bound(f.firstDerivative(conventions), i));
     }
 
     private DiagonalPartial secondPartial() {
-        var value = jacobian(f.secondDerivative(), u.zip(v, (a, b) -> f.secondSlope(a, b, conventions)));
-        return new DiagonalPartial(output, outputs, second, seconds, value, i -> bound(f.secondDerivative(), i));
+        var value = jacobian(f.secondDerivative(conventions), u.zip(v, (a, b) -> f.secondSlope(a, b, conventions)));
+        return new DiagonalPartial(
+                output, outputs, second, seconds, value, i -> bound(f.secondDerivative(conventions), i));
     }
 
     private static Jacobian jacobian(Expression derivative, Vec slopes) {

@@ -27,6 +27,16 @@ public interface Pairwise {
     /// ∂f/∂second, as the lecture writes it.
     Expression secondDerivative();
 
+    /// ∂f/∂first as written, with its value at a kink as the conventions say.
+    default Expression firstDerivative(Conventions conventions) {
+        return firstDerivative();
+    }
+
+    /// ∂f/∂second as written, with its value at a kink as the conventions say.
+    default Expression secondDerivative(Conventions conventions) {
+        return secondDerivative();
+    }
+
     double value(double first, double second);
 
     /// ∂f/∂first, accurate; at a kink, the convention.

@@ -54,6 +54,16 @@ public final class TypedPair implements Pairwise {
     }
 
     @Override
+    public Expression firstDerivative(Conventions conventions) {
+        return typed.slope(0).written(conventions);
+    }
+
+    @Override
+    public Expression secondDerivative(Conventions conventions) {
+        return typed.slope(1).written(conventions);
+    }
+
+    @Override
     public double value(double first, double second) {
         return typed.value(first, second);
     }

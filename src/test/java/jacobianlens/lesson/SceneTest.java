@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each scene's worked example: its ids, its Jacobians against finite differences of its own values, its structure.
 class SceneTest {
@@ -183,6 +184,22 @@ class SceneTest {
                         assertThat(Evaluation.holds(step.formula(), 1e-12)).isTrue());
         double slope = g.equals("relu") ? atZero : 3 * atZero + 1;
         assertThat(find(derivation, "da/dz").value().at(1, 1)).isEqualTo(slope);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0, 0.25})
+    void soDoesTheFormulaOfAnOperationOnTwoVectors(double atZero) {
+        var scene = Scenes.byId("binary");
+        var inputs =
+                Inputs.fit(scene, Map.of("f", new Input.Word("v relu(u)"), "u", new Input.Vector(Vec.of(-1, 0, 2))));
+        var derivation = Scenario.example(scene)
+                .withInputs(inputs)
+                .withConventions(new Conventions(atZero))
+                .derive();
+        assertThat(derivation.steps())
+                .allSatisfy(step ->
+                        assertThat(Evaluation.holds(step.formula(), 1e-12)).isTrue());
+        assertThat(find(derivation, "dw/du").value().at(1, 1)).isEqualTo(0.5 * atZero);
     }
 
     @Test
