@@ -23,10 +23,13 @@ public record Derivation(
                 .findFirst();
     }
 
-    /// The note on a cell, with indices from 0.
-    public Optional<Note> note(String id, int row, int column) {
+    /// The note on a cell, with indices from 0. No note stands on a structural zero, so those are not looked up.
+    public Optional<Note> note(Quantity quantity, int row, int column) {
+        if (quantity.value().isStructuralZero(row, column)) return Optional.empty();
         return notes.stream()
-                .filter(note -> note.jacobian().equals(id) && note.row() == row + 1 && note.column() == column + 1)
+                .filter(note -> note.row() == row + 1
+                        && note.column() == column + 1
+                        && note.jacobian().equals(quantity.id()))
                 .findFirst();
     }
 }

@@ -65,9 +65,7 @@ public record Local(
         return IntStream.range(0, at.size())
                 .mapToObj(i -> {
                     var convention = f.kink(at.at(i));
-                    return convention == null
-                            ? null
-                            : new Note(f.id() + "-kink", jacobian().id(), i + 1, i + 1, convention);
+                    return convention == null ? null : new Note(f.id() + "-kink", id(), i + 1, i + 1, convention);
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -97,7 +95,7 @@ public record Local(
         var derivative = f.derivative(conventions);
         if (DiagonalPartial.isConstant(derivative)) return derivative;
         return new Expression.Known(
-                Notation.slope(cellKey(i), f.latex(), f.plain(), inputs.at(i)),
+                Notation.slope(Notation.cell(id(), i, i), f.latex(), f.plain(), inputs.at(i)),
                 f.slope(at.at(i), conventions),
                 Substitution.bind(derivative, Map.of("x", argument(i), "a", result(i))));
     }
@@ -118,7 +116,8 @@ public record Local(
                 f.plain() + "(" + argument.plain() + ")");
     }
 
-    private String cellKey(int i) {
-        return Notation.cell(Notation.partial(output, input).key(), i, i);
+    /// The id of the Jacobian.
+    private String id() {
+        return Notation.partial(output, input).key();
     }
 }

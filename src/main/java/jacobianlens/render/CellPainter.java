@@ -47,7 +47,7 @@ final class CellPainter {
         else number(area, i, j, zero);
         if (quantity.value().isDiagonal() && i == j)
             brush.outline(paper, Math.max(1.2, 2.4 * Math.min(1, box.cell() / 40)), theme.diagonal());
-        if (derivation.note(quantity.id(), i, j).isPresent()) corner(area);
+        if (derivation.note(quantity, i, j).isPresent()) corner(area);
     }
 
     private boolean isSymbolic() {

@@ -3,6 +3,7 @@ package jacobianlens.render;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Note;
+import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
@@ -43,7 +44,7 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         formulas(brush, new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight()), explanation);
         double x = inner.getX() + half + 18 * unit;
         var right = new Rectangle2D.Double(x, inner.getY(), inner.getMaxX() - x, inner.getHeight());
-        words(brush, right, heading(explanation), detail(explanation, cell));
+        words(brush, right, heading(explanation), detail(explanation, quantity, cell));
     }
 
     /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
@@ -125,8 +126,8 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         return product != null ? product.rule().sentence() : step.caption();
     }
 
-    private String detail(Explanation explanation, Cell cell) {
-        var note = derivation.note(cell.id(), cell.row(), cell.column());
+    private String detail(Explanation explanation, Quantity quantity, Cell cell) {
+        var note = derivation.note(quantity, cell.row(), cell.column());
         if (note.isPresent()) return note.get().text();
         return switch (explanation) {
             case Explanation.StructuralZero zero -> zero.why();

@@ -44,8 +44,7 @@ enum Mark {
             case NOTE ->
                 anyCell(
                         tiles,
-                        (tile, i, j) ->
-                                derivation.note(tile.quantity().id(), i, j).isPresent());
+                        (tile, i, j) -> derivation.note(tile.quantity(), i, j).isPresent());
         };
     }
 
