@@ -1,5 +1,6 @@
 package jacobianlens.chain;
 
+import jacobianlens.function.Conventions;
 import jacobianlens.function.Overflow;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
@@ -13,7 +14,17 @@ public final class Script {
     private final List<Quantity> jacobians = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Conventions conventions;
     private @Nullable Curve curve;
+
+    public Script(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
+    /// The conventions it is written in.
+    public Conventions conventions() {
+        return conventions;
+    }
 
     /// A value, to be found in the answer.
     public Quantity value(Quantity quantity) {

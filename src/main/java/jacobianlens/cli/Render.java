@@ -120,7 +120,7 @@ final class Render implements Callable<Integer> {
     private void write(Scenario scenario, Derivation derivation, String file) {
         scenario.shown(derivation);
         var colours = Theme.byId(theme.name());
-        var painter = new StagePainter(derivation, scenario.step(), scenario.focus(derivation), colours);
+        var painter = StagePainter.of(scenario, derivation, colours);
         var picture = new ByteArrayOutputStream();
         try {
             Png.write(painter, width, height, scale, picture);

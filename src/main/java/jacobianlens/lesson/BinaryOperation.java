@@ -51,7 +51,7 @@ public final class BinaryOperation implements Scene {
                 Notation.vector("v"),
                 Axis.components("v", n),
                 v);
-        var script = new Script();
+        var script = new Script(conventions);
         var w = script.value(local.values());
         script.step(Step.show(
                 "Values",

@@ -60,7 +60,7 @@ public final class Comparison implements Scene {
         var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"));
         var batch = new Batch(inputs.vector("w"), 0, inputs.matrix("X"));
         var g = Functions.unary(inputs.word("g"), "g");
-        var script = new Script();
+        var script = new Script(conventions);
         int n = layer.n();
         int samples = batch.samples();
         var neurons = new Local(

@@ -49,7 +49,7 @@ public final class DenseLayer implements Scene {
     public Derivation derive(Inputs inputs, Conventions conventions) {
         var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"));
         var g = Functions.unary(inputs.word("g"), "g");
-        var script = new Script();
+        var script = new Script(conventions);
 
         var z = script.value(layer.z());
         script.step(Step.show(

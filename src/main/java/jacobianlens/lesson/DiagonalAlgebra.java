@@ -46,7 +46,7 @@ public final class DiagonalAlgebra implements Scene {
         var b = inputs.vector("b");
         for (int i = 0; i < a.size(); i++)
             Guard.inside(a.at(i) == 0 ? "an inverse needs every entry ≠ 0" : null, Notation.key("a", i), () -> "0");
-        var script = new Script();
+        var script = new Script(conventions);
         var left = script.jacobian(diagonal(Notation.letter("A"), a, i -> entry("a", a, i)));
         var right = script.jacobian(diagonal(Notation.letter("B"), b, i -> entry("b", b, i)));
         script.step(Step.show(

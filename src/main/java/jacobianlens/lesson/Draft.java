@@ -1,6 +1,5 @@
 package jacobianlens.lesson;
 
-import jacobianlens.function.Conventions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,17 +14,22 @@ public record Draft(Scenario base, Map<String, Input> given) {
         return new Draft(base, Map.of());
     }
 
-    /// The same draft with `name` set to a JSON value or a bare word. Besides the inputs, `reluAtZero` and `step` can
-    /// be set.
+    /// The same draft with `name` set to a JSON value or a bare word. Besides the inputs, the step, the conventions and
+    /// the colours can be set.
     ///
     /// @throws jacobianlens.math.BadInput if there is no such name or the text cannot be read
     public Draft set(String name, String text) {
         return switch (name) {
-            case "reluAtZero" ->
-                with(base.withConventions(new Conventions(Values.number(name, Values.json(name, text)))));
             case "step" -> with(base.withStep(Values.whole(name, Values.json(name, text), 0)));
+            case "reluAtZero", "layout", "weights", "lossFactor" ->
+                with(base.withConventions(ConventionsJson.with(base.conventions(), name, name, bare(name, text))));
+            case "scale", "map" -> with(base.withView(ViewJson.with(base.view(), name, name, bare(name, text))));
             default -> given(name, Values.typed(Inputs.field(base.scene(), name), text));
         };
+    }
+
+    private static Json bare(String name, String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) ? Json.of(text) : Values.json(name, text);
     }
 
     /// The complete scenario: what was given, and the base's other inputs, resized to fit it.

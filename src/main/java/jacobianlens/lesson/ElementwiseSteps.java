@@ -20,7 +20,7 @@ final class ElementwiseSteps {
     private ElementwiseSteps() {}
 
     static Derivation of(Local local) {
-        var script = new Script();
+        var script = new Script(local.conventions());
         var input = Matrices.vector(local.input(), local.at(), local.inputs());
         var values = script.value(local.values());
         script.step(Step.show(

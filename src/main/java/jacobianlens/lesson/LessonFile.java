@@ -1,6 +1,5 @@
 package jacobianlens.lesson;
 
-import jacobianlens.function.Conventions;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Problem;
@@ -51,12 +50,10 @@ public final class LessonFile {
                 .with("version", Json.of(VERSION))
                 .with("scene", Json.of(scenario.scene().id()))
                 .with("inputs", new Json.Members(inputs))
-                .with(
-                        "conventions",
-                        Json.object("reluAtZero", number(scenario.conventions().reluAtZero())))
+                .with("conventions", ConventionsJson.of(scenario.conventions()))
                 .with("step", Json.of(scenario.step()));
-        var pinned = scenario.view().pinned();
-        return JsonText.pretty(pinned == null ? file : file.with("view", Json.object("cell", json(pinned)))) + "\n";
+        boolean plain = scenario.view().equals(View.PLAIN);
+        return JsonText.pretty(plain ? file : file.with("view", ViewJson.of(scenario.view()))) + "\n";
     }
 
     /// Saves a lesson file whole or not at all: an older file stays as it was when this fails.
@@ -64,12 +61,6 @@ public final class LessonFile {
     /// @throws IOException if the folder cannot be written
     public static void save(Path path, Scenario scenario) throws IOException {
         Saving.whole(path, write(scenario).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Json json(Scenario.Cell cell) {
-        return Json.object("matrix", Json.of(cell.id()))
-                .with("row", Json.of(cell.row() + 1))
-                .with("column", Json.of(cell.column() + 1));
     }
 
     private static Json json(Input input) {
@@ -86,30 +77,20 @@ public final class LessonFile {
     }
 
     /// Whole numbers are written without a fraction; every number reads back to the same double.
-    private static Json number(double value) {
+    static Json number(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15 && !(value == 0 && 1 / value < 0);
         return whole ? Json.of((long) value) : Json.of(value);
     }
 
     private static Scenario start(Scene scene, Map<String, Json> file) {
         var example = Scenario.example(scene);
-        var relu = optional(file, "conventions").get("reluAtZero");
         var step = file.get("step");
-        var cell = optional(file, "view").get("cell");
         return new Scenario(
                 scene,
                 example.inputs(),
-                relu == null ? example.conventions() : new Conventions(Values.number("conventions.reluAtZero", relu)),
+                ConventionsJson.read(optional(file, "conventions")),
                 step == null ? 0 : Values.whole("step", step, 0),
-                cell == null ? example.view() : new Scenario.View(cell(members("view.cell", cell))));
-    }
-
-    private static Scenario.Cell cell(Map<String, Json> cell) {
-        return new Scenario.Cell(text(cell, "matrix"), index(cell, "row"), index(cell, "column"));
-    }
-
-    private static int index(Map<String, Json> cell, String name) {
-        return Values.whole("view.cell." + name, required(cell, name), 1) - 1;
+                ViewJson.read(optional(file, "view")));
     }
 
     private static void version(Map<String, Json> file) {
@@ -126,7 +107,7 @@ public final class LessonFile {
                     .exception();
     }
 
-    private static String text(Map<String, Json> object, String name) {
+    static String text(Map<String, Json> object, String name) {
         var value = required(object, name);
         if (value instanceof Json.Text(var text)) return text;
         throw new Problem(
@@ -137,7 +118,7 @@ public final class LessonFile {
                 .exception();
     }
 
-    private static Json required(Map<String, Json> object, String name) {
+    static Json required(Map<String, Json> object, String name) {
         var value = object.get(name);
         if (value != null) return value;
         throw new Problem(
@@ -153,7 +134,7 @@ public final class LessonFile {
         return value == null ? Map.of() : members(name, value);
     }
 
-    private static Map<String, Json> members(String where, Json json) {
+    static Map<String, Json> members(String where, Json json) {
         if (json instanceof Json.Members(var members)) return members;
         throw new Problem(
                         "kind",

@@ -59,7 +59,7 @@ public final class LossOverBatch implements Scene {
                 YHAT,
                 Axis.samples(new Symbol("yhat", "\\hat{y}", "ŷ"), n),
                 inputs.vector("yhat"));
-        var script = new Script();
+        var script = new Script(conventions);
         var losses = script.value(local.values());
         script.step(Step.show(
                 "Loss",

@@ -49,7 +49,7 @@ public final class NeuronBatch implements Scene {
     public Derivation derive(Inputs inputs, Conventions conventions) {
         var batch = new Batch(inputs.vector("w"), inputs.number("b"), inputs.matrix("X"));
         var g = Functions.unary(inputs.word("g"), "g");
-        var script = new Script();
+        var script = new Script(conventions);
 
         var z = script.value(batch.z());
         script.step(Step.show(

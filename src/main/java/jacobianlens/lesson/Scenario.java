@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param step the step shown, from 0
 public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int step, View view) {
 
-    /// How the picture is looked at.
-    ///
-    /// @param pinned the cell that is explained; null if none
-    public record View(@Nullable Cell pinned) {
-        public static final View PLAIN = new View(null);
-    }
-
     /// A cell of a named array, with indices from 0.
     public record Cell(String id, int row, int column) {
 

@@ -1,11 +1,13 @@
 package jacobianlens.lesson;
 
+import jacobianlens.function.Choice;
 import jacobianlens.function.Parser;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Turns JSON values into inputs and numbers; every complaint names the entry, such as `x[2]`.
 final class Values {
@@ -74,6 +76,21 @@ final class Values {
                         where + " must be a whole number from " + least + ".",
                         "Use " + least + " for the first.")
                 .exception();
+    }
+
+    /// One of several named possibilities.
+    static <C extends Choice> C choice(String where, Json json, List<C> choices) {
+        String ids = choices.stream().map(Choice::id).collect(Collectors.joining(", "));
+        if (!(json instanceof Json.Text(var text))) throw wrong(where, json, "one of " + ids, "Write it in quotes.");
+        return choices.stream()
+                .filter(choice -> choice.id().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                                "convention",
+                                where,
+                                where + " has no possibility called " + text + ".",
+                                "Use one of " + ids + ".")
+                        .exception());
     }
 
     private static Input word(String name, String text) {

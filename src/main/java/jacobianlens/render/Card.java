@@ -2,6 +2,7 @@ package jacobianlens.render;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Tile;
+import jacobianlens.lesson.ColourScale;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Card {
             List<Tile> tiles,
             Derivation derivation,
             Lights lights,
-            Scale scale,
+            ColourScale scale,
             double unit,
             double width,
             double height) {
@@ -32,19 +33,19 @@ final class Card {
         this.lights = lights;
         this.width = width;
         this.padding = PADDING * unit;
-        this.limit = tile -> scale.limit(tile, tiles);
+        this.limit = tile -> Limit.of(scale, tile, tiles);
         this.legend = Legend.of(tiles, derivation, scale, unit, width - 2 * padding);
         double room = height - 2 * padding - legend.height() - padding / 2;
         this.arrangement = Arrangement.of(boxes(tiles, scale), width - 2 * padding, room, unit);
     }
 
     /// The matrices, measured; each with the end of its scale in its caption if that is its own.
-    private static List<TileBox> boxes(List<Tile> tiles, Scale scale) {
+    private static List<TileBox> boxes(List<Tile> tiles, ColourScale scale) {
         return tiles.stream()
                 .map(tile -> {
-                    double limit = scale.limit(tile, tiles);
+                    double limit = Limit.of(scale, tile, tiles);
                     var box = new TileBox(tile, 1, 1);
-                    boolean own = scale == Scale.EACH && tiles.size() > 1 && limit > 0;
+                    boolean own = scale == ColourScale.EACH && tiles.size() > 1 && limit > 0;
                     return own ? box.captioned(" · colours to ±" + CellText.of(limit)) : box;
                 })
                 .toList();

@@ -2,6 +2,7 @@ package jacobianlens.render;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Tile;
+import jacobianlens.lesson.ColourScale;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
 import java.awt.geom.Ellipse2D;
@@ -18,11 +19,12 @@ import java.util.stream.Stream;
 /// @param several whether more than one matrix shares the scale
 /// @param limit the value at the end of the shared scale; 0 if no cell is coloured
 /// @param brief whether the marks are named in short, to stand on one line
-record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, double limit, double unit, double width) {
+record Legend(
+        List<Mark> marks, ColourScale scale, boolean several, boolean brief, double limit, double unit, double width) {
 
-    static Legend of(List<Tile> tiles, Derivation derivation, Scale scale, double unit, double width) {
+    static Legend of(List<Tile> tiles, Derivation derivation, ColourScale scale, double unit, double width) {
         boolean several = tiles.size() > 1;
-        double limit = Scale.SHARED.limit(tiles.getFirst(), tiles);
+        double limit = Limit.of(scale == ColourScale.EACH ? ColourScale.SHARED : scale, tiles.getFirst(), tiles);
         var marks = Stream.of(Mark.values())
                 .filter(mark -> mark.occurs(tiles, derivation, limit))
                 .toList();
@@ -70,7 +72,7 @@ record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, dou
     }
 
     private String text(Mark mark) {
-        if (mark == Mark.SCALE) return several ? scale.words(brief) : "";
+        if (mark == Mark.SCALE) return several ? Limit.words(scale, brief) : "";
         return mark.words(brief);
     }
 
@@ -123,7 +125,7 @@ record Legend(List<Mark> marks, Scale scale, boolean several, boolean brief, dou
 
     /// What stands at an end of the bar: a value, or its sign alone where every matrix has a value of its own.
     private String end(double value) {
-        if (several && scale == Scale.EACH) return value < 0 ? "−" : "+";
+        if (several && scale == ColourScale.EACH) return value < 0 ? "−" : "+";
         return CellText.of(value);
     }
 

@@ -2,26 +2,25 @@ package jacobianlens.render;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
-import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.View;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Draws one step: its formula, the card with its matrices, and the explanation.
 ///
-/// @param focus the cell that is explained; null for none
-/// @param scale whether the matrices share one colour scale
-public record StagePainter(
-        Derivation derivation, int step, @Nullable Cell focus, Theme theme, Scale scale) implements Painter {
+/// @param step from 0
+/// @param view what is explained, how far the step is built up, and the colours
+public record StagePainter(Derivation derivation, int step, View view, Theme theme) implements Painter {
     private static final double FORMULA = 19;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
 
-    /// With one colour scale for all matrices.
-    public StagePainter(Derivation derivation, int step, @Nullable Cell focus, Theme theme) {
-        this(derivation, step, focus, theme, Scale.SHARED);
+    /// The picture of a scenario: the window and every export draw this one.
+    public static StagePainter of(Scenario scenario, Derivation derivation, Theme theme) {
+        return new StagePainter(derivation, scenario.step(), scenario.view(), theme);
     }
 
     @Override
@@ -32,7 +31,7 @@ public record StagePainter(
                 Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
-        var lights = Lights.of(shown(), focus);
+        var lights = Lights.of(shown(), view.pinned());
         var explanation =
                 new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
 
@@ -44,7 +43,7 @@ public record StagePainter(
                 FORMULA * unit);
         double gap = 12 * unit;
         double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
-        var card = new Card(shown().tiles(), derivation, lights, scale, unit, inner.getWidth(), forMatrices);
+        var card = new Card(shown().tiles(), derivation, lights, view.scale(), unit, inner.getWidth(), forMatrices);
 
         double spare = Math.max(0, forMatrices - card.height());
         double y = inner.getY() + spare * 0.4;

@@ -76,9 +76,7 @@ final class LessonFiles {
 
     /// Writes the picture of a step as PNG, twice as fine as on the screen; says why in a dialog if that fails.
     void export(Path to, Shown shown, double width, double height) {
-        var scenario = shown.scenario();
-        var painter = new StagePainter(
-                shown.derivation(), scenario.step(), scenario.view().pinned(), Theme.LIGHT);
+        var painter = StagePainter.of(shown.scenario(), shown.derivation(), Theme.LIGHT);
         var bytes = new ByteArrayOutputStream();
         try {
             Png.write(painter, width, height, PIXELS_PER_UNIT, bytes);

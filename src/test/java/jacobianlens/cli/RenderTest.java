@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenes;
+import jacobianlens.lesson.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,8 +109,8 @@ class RenderTest {
     @Test
     void theStepAndThePinnedCellOfAFileAreDrawn() throws IOException {
         var scenario = Scenario.example(Scenes.byId("dense-layer")).withStep(4);
-        var pinned = scenario.withView(new Scenario.View(new Scenario.Cell("da/dx", 1, 2)));
-        var gone = scenario.withView(new Scenario.View(new Scenario.Cell("da/dx", 90, 2)));
+        var pinned = scenario.withView(View.PLAIN.pin(new Scenario.Cell("da/dx", 1, 2)));
+        var gone = scenario.withView(View.PLAIN.pin(new Scenario.Cell("da/dx", 90, 2)));
         assertThat(drawn("plain", scenario)).isEqualTo(drawn("gone", gone)).isNotEqualTo(drawn("pinned", pinned));
     }
 

@@ -181,7 +181,8 @@ class DerivativeTest {
     @Test
     void tiesFollowTheConventions() {
         for (double atZero : new double[] {0, 0.5, 1}) {
-            var slope = new Derivative("x", new Conventions(atZero)).of(Parser.parse("relu(3x)", Set.of("x"), "f"));
+            var slope = new Derivative("x", Conventions.LECTURE.withReluAtZero(atZero))
+                    .of(Parser.parse("relu(3x)", Set.of("x"), "f"));
             assertThat(at(slope, 0)).isEqualTo(3 * atZero);
             assertThat(at(slope, -1)).isZero();
             assertThat(at(slope, 2)).isEqualTo(3);

@@ -37,9 +37,10 @@ final class EdgesTest {
 
     @Test
     void reluAtZeroIsAConvention() {
-        assertThat(Fn.RELU.slope(0, new Conventions(0))).isEqualTo(0);
-        assertThat(Fn.RELU.slope(-0.0, new Conventions(0.5))).isEqualTo(0.5);
-        assertThat(Fn.RELU.slope(Double.MIN_VALUE, new Conventions(0))).isEqualTo(1);
+        assertThat(Fn.RELU.slope(0, Conventions.LECTURE.withReluAtZero(0))).isEqualTo(0);
+        assertThat(Fn.RELU.slope(-0.0, Conventions.LECTURE.withReluAtZero(0.5))).isEqualTo(0.5);
+        assertThat(Fn.RELU.slope(Double.MIN_VALUE, Conventions.LECTURE.withReluAtZero(0)))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

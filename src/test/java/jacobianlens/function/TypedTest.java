@@ -106,8 +106,10 @@ class TypedTest {
 
     @Test
     void theConventionForReluReachesTypedFunctions() {
-        assertThat(typed("relu(x)").slope(0, new Conventions(0))).isEqualTo(0);
-        assertThat(typed("5relu(x-1)+x").slope(1, new Conventions(0.5))).isEqualTo(3.5);
+        assertThat(typed("relu(x)").slope(0, Conventions.LECTURE.withReluAtZero(0)))
+                .isEqualTo(0);
+        assertThat(typed("5relu(x-1)+x").slope(1, Conventions.LECTURE.withReluAtZero(0.5)))
+                .isEqualTo(3.5);
         assertThat(typed("relu(x-1)").kink(1)).contains("lecture").contains("PyTorch");
         assertThat(typed("relu(x-1)").kink(0)).isNull();
         assertThat(typed("max(x,2x)").kink(0)).contains("mean");

@@ -102,7 +102,7 @@ class DraftTest {
     @Test
     void conventionsAndStepCanBeSet() {
         var scenario = on("unary").set("reluAtZero", "0").set("step", "1").scenario();
-        assertThat(scenario.conventions()).isEqualTo(new Conventions(0));
+        assertThat(scenario.conventions()).isEqualTo(Conventions.LECTURE.withReluAtZero(0));
         assertThat(scenario.step()).isEqualTo(1);
         assertThat(scenario.inputs().vector("x")).isEqualTo(Vec.of(1, 2, 0.5, 0.25));
     }

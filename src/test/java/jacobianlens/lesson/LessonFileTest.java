@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jacobianlens.function.Conventions;
+import jacobianlens.function.Layout;
+import jacobianlens.function.LossFactor;
+import jacobianlens.function.WeightStorage;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Vec;
@@ -54,7 +57,7 @@ class LessonFileTest {
                         + "'author': {'name': 'N. N.'}}");
         assertThat(scenario.inputs().matrix("W"))
                 .isEqualTo(Matrix.ofRows(new double[] {0.8, -0.45}, new double[] {1.1, 0.3}));
-        assertThat(scenario.conventions()).isEqualTo(new Conventions(0));
+        assertThat(scenario.conventions()).isEqualTo(Conventions.LECTURE.withReluAtZero(0));
         assertThat(scenario.step()).isEqualTo(3);
         assertThat(scenario.view().pinned()).isEqualTo(new Scenario.Cell("da/dx", 1, 0));
     }
@@ -64,6 +67,8 @@ class LessonFileTest {
             {{HEAD}}, 'inputs': {'x': [1, 2,, 3]}}      | json          | line 1, column 95
             {{HEAD}}, 'inputs': {'x': [1, 2             | json          | line 1, column 94
             {{HEAD}}, 'inputs': {'x': [1, 2]}} trailing | json          | line 1, column 98
+            {{HEAD}}, 'conventions': {'layout': 'up'}}  | convention    | conventions.layout
+            {{HEAD}}, 'view': {'map': 3}}               | kind          | view.map
             {{HEAD}}, 'step': 1, 'step': 2}             | json          | line 1, column 84
             {{HEAD}}, inputs: {}}                       | json          | line 1, column 73
             {{HEAD}}, 'inputs': {'x': [1, two]}}        | json          | line 1, column 93
@@ -189,11 +194,28 @@ class LessonFileTest {
         for (var dimension : inputs.sizes().keySet()) inputs = inputs.resized(dimension, 1 + random.nextInt(7));
         Map<String, Input> numbers = new LinkedHashMap<>();
         inputs.values().forEach((name, input) -> numbers.put(name, random(input, random)));
-        var view = random.nextBoolean()
-                ? Scenario.View.PLAIN
-                : new Scenario.View(new Scenario.Cell("da/dz", random.nextInt(7), 0));
-        return new Scenario(
-                scene, Inputs.fit(scene, numbers), new Conventions(random.nextDouble()), random.nextInt(9), view);
+        return new Scenario(scene, Inputs.fit(scene, numbers), conventions(random), random.nextInt(9), view(random));
+    }
+
+    private static Conventions conventions(Random random) {
+        return new Conventions(
+                random.nextDouble(),
+                pick(Layout.values(), random),
+                pick(WeightStorage.values(), random),
+                pick(LossFactor.values(), random));
+    }
+
+    private static View view(Random random) {
+        if (random.nextBoolean()) return View.PLAIN;
+        return new View(
+                random.nextBoolean() ? null : new Scenario.Cell("da/dz", random.nextInt(7), 0),
+                random.nextBoolean() ? null : new Walk(random.nextInt(5), random.nextInt(3)),
+                pick(ColourScale.values(), random),
+                pick(ColourMap.values(), random));
+    }
+
+    private static <T> T pick(T[] from, Random random) {
+        return from[random.nextInt(from.length)];
     }
 
     private static Input random(Input input, Random random) {

@@ -166,7 +166,8 @@ class SceneTest {
             assertThat(note.row()).isEqualTo(2);
             assertThat(note.column()).isEqualTo(2);
         });
-        var pytorch = scenario.withConventions(new Conventions(0)).derive();
+        var pytorch =
+                scenario.withConventions(Conventions.LECTURE.withReluAtZero(0)).derive();
         assertThat(find(pytorch, "da/dz").value().at(1, 1)).isZero();
     }
 
@@ -177,7 +178,7 @@ class SceneTest {
         var inputs = Inputs.fit(scene, Map.of("g", new Input.Word(g), "z", new Input.Vector(Vec.of(-1, 0, 2))));
         var derivation = Scenario.example(scene)
                 .withInputs(inputs)
-                .withConventions(new Conventions(atZero))
+                .withConventions(Conventions.LECTURE.withReluAtZero(atZero))
                 .derive();
         assertThat(derivation.steps())
                 .allSatisfy(step ->
@@ -194,7 +195,7 @@ class SceneTest {
                 Inputs.fit(scene, Map.of("f", new Input.Word("v relu(u)"), "u", new Input.Vector(Vec.of(-1, 0, 2))));
         var derivation = Scenario.example(scene)
                 .withInputs(inputs)
-                .withConventions(new Conventions(atZero))
+                .withConventions(Conventions.LECTURE.withReluAtZero(atZero))
                 .derive();
         assertThat(derivation.steps())
                 .allSatisfy(step ->
@@ -211,7 +212,7 @@ class SceneTest {
                                 Map.of("f", new Input.Word("sqrt"), "x", new Input.Vector(Vec.of(4, 0)))),
                         Conventions.LECTURE,
                         0,
-                        Scenario.View.PLAIN)
+                        View.PLAIN)
                 .derive();
         assertThat(find(sqrt, "df/dx").value().at(1, 1)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(sqrt.notes())
@@ -268,7 +269,7 @@ class SceneTest {
                                 Map.of("f", new Input.Word("tanh"), "x", new Input.Vector(Vec.of(n, i -> i * 1e-4)))),
                         Conventions.LECTURE,
                         0,
-                        Scenario.View.PLAIN)
+                        View.PLAIN)
                 .derive();
         assertThat(find(derivation, "df/dx").value().stored()).isEqualTo(n);
     }

@@ -8,6 +8,7 @@ import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.export.Png;
+import jacobianlens.lesson.ColourScale;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
@@ -203,8 +204,12 @@ class PictureTest {
         var large = Tile.of(Stages.jacobian(new Jacobian.Diagonal(Vec.of(Double.POSITIVE_INFINITY, -4))));
         var zero = Tile.of(Stages.jacobian(new Jacobian.Zero(2, 2)));
         var tiles = List.of(small, large, zero);
-        assertThat(tiles).extracting(tile -> Scale.SHARED.limit(tile, tiles)).containsExactly(4.0, 4.0, 4.0);
-        assertThat(tiles).extracting(tile -> Scale.EACH.limit(tile, tiles)).containsExactly(0.5, 4.0, 1.0);
+        assertThat(tiles)
+                .extracting(tile -> Limit.of(ColourScale.SHARED, tile, tiles))
+                .containsExactly(4.0, 4.0, 4.0);
+        assertThat(tiles)
+                .extracting(tile -> Limit.of(ColourScale.EACH, tile, tiles))
+                .containsExactly(0.5, 4.0, 1.0);
     }
 
     @Test

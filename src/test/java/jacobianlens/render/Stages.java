@@ -12,6 +12,7 @@ import jacobianlens.lesson.Inputs;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.lesson.Scenes;
+import jacobianlens.lesson.View;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -41,7 +42,7 @@ final class Stages {
         }
 
         StagePainter painter(Theme theme) {
-            return new StagePainter(derivation, step, focus, theme);
+            return new StagePainter(derivation, step, View.PLAIN.pin(focus), theme);
         }
 
         @Override

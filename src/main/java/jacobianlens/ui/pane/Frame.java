@@ -34,7 +34,8 @@ public record Frame(
         int step = shown.scenario().step();
         var graphics = image.createGraphics();
         graphics.scale(scale, scale);
-        var hits = new StagePainter(shown.derivation(), step, focus, theme)
+        var scenario = shown.scenario();
+        var hits = StagePainter.of(scenario.withView(scenario.view().pin(focus)), shown.derivation(), theme)
                 .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
         return new Frame(shown, focus, theme, image, scale, hits, Description.of(shown.derivation(), step, focus));

@@ -1,6 +1,5 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Theme;
 import java.awt.image.BufferedImage;
@@ -90,7 +89,7 @@ public final class StagePane extends Region {
     }
 
     private void pin(@Nullable Cell cell) {
-        intents.look(scenario -> scenario.withView(new Scenario.View(cell)));
+        intents.look(scenario -> scenario.withView(scenario.view().pin(cell)));
     }
 
     private void key(KeyEvent event) {

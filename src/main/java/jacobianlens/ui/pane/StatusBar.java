@@ -1,7 +1,6 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Note;
-import jacobianlens.function.Conventions;
 import jacobianlens.lesson.Scenario;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -44,7 +43,8 @@ public final class StatusBar extends HBox {
     }
 
     private static Scenario switched(Scenario scenario) {
-        return scenario.withConventions(new Conventions(scenario.conventions().reluAtZero() == 1 ? 0 : 1));
+        return scenario.withConventions(
+                scenario.conventions().withReluAtZero(scenario.conventions().reluAtZero() == 1 ? 0 : 1));
     }
 
     /// Shows how large the text is.
