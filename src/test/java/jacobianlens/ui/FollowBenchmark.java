@@ -1,20 +1,21 @@
 package jacobianlens.ui;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.LongSupplier;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Matrix;
 import jacobianlens.ui.pane.StagePane;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
-/// How long the picture takes to follow a number that is dragged: from the edit to the pulse that shows its frame, beside
+/// How long the picture takes to follow a number that is dragged: from the edit to the pulse that shows its frame,
+/// beside
 /// a pulse in which nothing changes, measured in turn in one run. `mvn -Pbenchmark -DskipTests verify` runs it.
 public final class FollowBenchmark {
     private static final int WARM_UP = 150;
@@ -29,8 +30,8 @@ public final class FollowBenchmark {
     private FollowBenchmark(Stage shown) {
         Style.install();
         var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-        window = new Window(
-                Lessons.rows(), Lessons.byId("layer-input").start(), new Comfort(SettingsFile.NONE, system));
+        window =
+                new Window(Lessons.rows(), Lessons.byId("layer-input").start(), new Comfort(SettingsFile.NONE, system));
         shown.setScene(window.scene(WIDTH, HEIGHT));
         shown.show();
         stage = (StagePane) window.lookup("#stage");
@@ -57,9 +58,7 @@ public final class FollowBenchmark {
         print("empty pulse", pulses);
         print("edit to painted frame", follows);
         System.out.printf(
-                Locale.ROOT,
-                "ratio of the medians: %.1f%n",
-                (double) follows[ROUNDS / 2] / pulses[ROUNDS / 2]);
+                Locale.ROOT, "ratio of the medians: %.1f%n", (double) follows[ROUNDS / 2] / pulses[ROUNDS / 2]);
     }
 
     private static void print(String name, long[] sorted) {

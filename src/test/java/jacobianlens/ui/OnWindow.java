@@ -8,6 +8,9 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /// The whole window on the test stage.
 final class OnWindow {
@@ -15,6 +18,7 @@ final class OnWindow {
     static final double HEIGHT = 800;
     private final OnStage stage = new OnStage();
     private final Window window;
+    private final Comfort comfort;
 
     OnWindow(Scenario start) {
         this(start, SettingsFile.NONE, new SimpleObjectProperty<>(ColorScheme.LIGHT));
@@ -22,7 +26,12 @@ final class OnWindow {
 
     /// @param system what the system asks for
     OnWindow(Scenario start, SettingsFile file, ObservableValue<ColorScheme> system) {
-        window = new Window(Lessons.rows(), start, new Comfort(file, system));
+        this(start, new Comfort(file, system));
+    }
+
+    private OnWindow(Scenario start, Comfort comfort) {
+        this.comfort = comfort;
+        window = new Window(Lessons.rows(), start, comfort);
         stage.act(() -> stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT));
     }
 
@@ -38,12 +47,51 @@ final class OnWindow {
         return window.present();
     }
 
+    /// A new window on the same scenario, with the same settings.
+    OnWindow fresh() {
+        return new OnWindow(present(), comfort);
+    }
+
+    /// Gives the window another size.
+    void resize(double width, double height) {
+        stage.act(() -> stage.show(window.getScene(), width, height));
+        stage.until(() -> window.getScene().getWidth() == width && window.getScene().getHeight() == height);
+    }
+
+    /// Moves the pointer off the picture.
+    void pointAway() {
+        var pane = stage.find("#stage");
+        stage.act(() -> Event.fireEvent(
+                pane,
+                new MouseEvent(
+                        MouseEvent.MOUSE_EXITED,
+                        -1,
+                        -1,
+                        -1,
+                        -1,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null)));
+    }
+
     /// The picture of what is present, once it is painted.
     Frame painted() {
         var pane = stage.find("#stage", StagePane.class);
         stage.until(() -> pane.frame() != null
                 && pane.frame().shown().scenario().equals(window.present())
-                && pane.frame().image().getWidth() == Math.round(pane.getWidth()));
+                && pane.frame().theme().equals(comfort.theme())
+                && pane.frame().image().getWidth() == Math.round(pane.getWidth())
+                && pane.frame().image().getHeight() == Math.round(pane.getHeight()));
         return Objects.requireNonNull(pane.frame());
     }
 }
