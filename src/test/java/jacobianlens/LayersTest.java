@@ -116,6 +116,15 @@ class LayersTest {
             .because("CurveChart alone draws with the chart library, from data that CurveLines holds");
 
     @ArchTest
+    static final ArchRule ONE_DOOR_TO_PACKING = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("jacobianlens.export.Packing")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.jcraft\\..*|java\\.util\\.zip\\.Deflater.*")
+            .because("Packing alone compresses, so that the same lesson gives the same bytes on every machine");
+
+    @ArchTest
     static final ArchRule SAME_DIGITS_EVERYWHERE = noClasses()
             .that()
             .resideInAnyPackage("..math..", "..input..", "..function..", "..chain..", "..lesson..")

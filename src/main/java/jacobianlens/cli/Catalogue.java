@@ -1,5 +1,6 @@
 package jacobianlens.cli;
 
+import jacobianlens.export.Format;
 import jacobianlens.function.Binary;
 import jacobianlens.function.Fn;
 import jacobianlens.function.Kink;
@@ -47,7 +48,7 @@ final class Catalogue implements Callable<Integer> {
             case FUNCTIONS -> print(List.of(Fn.values()), Catalogue::line, Catalogue::json);
             case BINARY -> print(List.of(Binary.values()), Catalogue::line, Catalogue::json);
             case LOSSES -> print(List.of(Loss.values()), Catalogue::line, Catalogue::json);
-            case EXPORTS -> print(List.of(Export.values()), Catalogue::line, Catalogue::json);
+            case EXPORTS -> print(List.of(Format.values()), Catalogue::line, Catalogue::json);
         }
         return Exit.DONE;
     }
@@ -113,11 +114,11 @@ final class Catalogue implements Callable<Integer> {
                 .with("source", Json.of(pair.source()));
     }
 
-    private static List<String> line(Export export) {
-        return List.of(export.id(), export.text());
+    private static List<String> line(Format format) {
+        return List.of(format.id(), format.text());
     }
 
-    private static Json json(Export export) {
-        return Json.object("id", Json.of(export.id())).with("text", Json.of(export.text()));
+    private static Json json(Format format) {
+        return Json.object("id", Json.of(format.id())).with("text", Json.of(format.text()));
     }
 }

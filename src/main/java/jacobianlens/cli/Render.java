@@ -1,14 +1,15 @@
 package jacobianlens.cli;
 
 import jacobianlens.chain.Derivation;
-import jacobianlens.export.Png;
+import jacobianlens.export.Excerpt;
+import jacobianlens.export.Format;
+import jacobianlens.export.Format.Holds;
+import jacobianlens.export.Options;
 import jacobianlens.lesson.Saving;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
-import jacobianlens.render.StagePainter;
 import jacobianlens.render.Theme;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -20,48 +21,48 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `render`: the picture of a step, by the painter that the window uses.
+/// `render`: steps as pictures and documents, by the painter that the window uses, or a matrix as numbers.
 @Command(
         name = "render",
-        description = "Draws one step, or every step, as a picture.",
+        description = "Draws steps as pictures and documents, or writes a matrix.",
         footer = {"", "Example: jacobian-lens render --lesson dense-layer --step 5 --theme projector --out step.png"})
 final class Render implements Callable<Integer> {
-    private static final double LARGEST = 40e6;
-    private static final int SMALLEST_SIDE = 100;
-
     private final Terminal terminal;
 
     @Mixin
     private Choice choice = new Choice();
 
+    @Mixin
+    private PictureSize size = new PictureSize();
+
     @Option(
             names = "--out",
             required = true,
             paramLabel = "PATH",
-            description = "The file to write; its ending is the format: png.")
+            description = "The file to write; its ending is the format. 'list exports' names them.")
     private String out = "";
 
     @Option(
             names = "--step",
             paramLabel = "K|all",
-            description =
-                    "The step, counted from 1 as the window does; all writes PATH-1, PATH-2, … Default: the lesson's.")
+            description = "The step, counted from 1 as the window does; all writes every step into the document, or"
+                    + " pictures PATH-1, PATH-2, … Default: the lesson's step; for documents, all.")
     private @Nullable String step;
+
+    @Option(
+            names = "--matrix",
+            paramLabel = "ID",
+            description = "For csv and npy: which matrix, by its id in compute's answer. Default: the last result.")
+    private @Nullable String matrix;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "light (default), dark or projector.")
     private Tint theme = Tint.LIGHT;
 
-    @Option(names = "--width", paramLabel = "W", description = "Default: ${DEFAULT-VALUE}.")
-    private int width = 1280;
+    @Option(names = "--transparent", description = "Let what lies behind the picture show through.")
+    private boolean transparent;
 
-    @Option(names = "--height", paramLabel = "H", description = "Default: ${DEFAULT-VALUE}.")
-    private int height = 720;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "S",
-            description = "Pixels to the unit of width and height. Default: ${DEFAULT-VALUE}.")
-    private double scale = 1;
+    @Option(names = "--text", description = "Keep words as text in svg and pdf, instead of outlines.")
+    private boolean text;
 
     /// The themes, in any case.
     enum Tint {
@@ -77,12 +78,15 @@ final class Render implements Callable<Integer> {
     @Override
     public Integer call() {
         choice.check();
-        check();
+        var format = Format.of(out)
+                .orElseThrow(() -> choice.usage("--out needs a file name that ends in "
+                        + String.join(" or ", Format.ids()) + "; it is " + out));
+        var options = options(format);
         var sources = choice.sources();
         if (sources.size() != 1)
             throw choice.usage("render draws one lesson at a time; it was given " + sources.size() + " files");
         try {
-            draw(sources.getFirst());
+            write(sources.getFirst(), format, options);
             return Exit.DONE;
         } catch (BadInput e) {
             Exit.report(terminal, sources.getFirst().name(), e.problem());
@@ -90,41 +94,47 @@ final class Render implements Callable<Integer> {
         }
     }
 
-    private void check() {
-        if (Export.of(out).isEmpty())
-            throw choice.usage(
-                    "--out needs a file name that ends in " + String.join(" or ", Export.ids()) + "; it is " + out);
-        if (!(scale > 0) || width < SMALLEST_SIDE || height < SMALLEST_SIDE)
-            throw choice.usage("--width and --height must be at least " + SMALLEST_SIDE + " and --scale more than 0");
-        if (width * scale * height * scale > LARGEST)
-            throw choice.usage("The picture would have more than " + (int) (LARGEST / 1e6)
-                    + " megapixels: use a smaller" + " --width, --height or --scale");
+    private Options options(Format format) {
+        var options = Options.USUAL
+                .with(Theme.byId(theme.name()))
+                .with(size.size(choice))
+                .transparent(transparent)
+                .text(text);
+        var objection = format.objection(options);
+        if (objection != null) throw choice.usage(objection + ": use a smaller --width, --height or --scale");
         if (step != null && !step.matches("all|[0-9]{1,6}")) throw choice.usage("--step needs a number from 1, or all");
+        if (matrix != null && format.holds() != Holds.NUMBERS) throw choice.usage("--matrix goes with csv and npy");
+        return options;
     }
 
-    private void draw(Source source) {
+    private void write(Source source, Format format, Options options) {
         var scenario = choice.draft(source, terminal).scenario();
         var derivation = scenario.derive();
-        int steps = derivation.steps().size();
-        if ("all".equals(step)) {
-            for (int k = 0; k < steps; k++) write(scenario.withStep(k), derivation, numbered(k + 1, steps));
-            return;
+        var excerpt = excerpt(source, format, scenario, derivation).withMatrix(matrix);
+        boolean together = format.holds() == Holds.STEPS || format.holds() == Holds.LESSON;
+        int count = excerpt.steps().size();
+        if (together || count == 1) save(format.bytes(excerpt, options), out);
+        else {
+            int k = 1;
+            for (var each : excerpt.each()) save(format.bytes(each, options), numbered(k++, count));
         }
-        boolean asked = source.isFile() || choice.sets("step");
-        int from0 = step != null
-                ? Integer.parseInt(step) - 1
-                : asked ? scenario.step() : Math.min(scenario.step(), steps - 1);
-        write(scenario.withStep(from0), derivation, out);
     }
 
-    private void write(Scenario scenario, Derivation derivation, String file) {
-        scenario.shown(derivation);
-        var colours = Theme.byId(theme.name());
-        var painter = StagePainter.of(scenario, derivation, colours);
-        var picture = new ByteArrayOutputStream();
+    private Excerpt excerpt(Source source, Format format, Scenario scenario, Derivation derivation) {
+        int last = derivation.steps().size() - 1;
+        boolean asked = source.isFile() || choice.sets("step");
+        if (asked) scenario.shown(derivation);
+        var start = scenario.withStep(Math.min(scenario.step(), last));
+        if ("all".equals(step) || step == null && format.holds() == Holds.LESSON) return Excerpt.all(start, derivation);
+        if (step == null && format.holds() == Holds.NUMBERS) return Excerpt.of(start, derivation, last);
+        return step == null
+                ? Excerpt.of(start, derivation, start.step())
+                : Excerpt.of(start, derivation, Integer.parseInt(step) - 1);
+    }
+
+    private static void save(byte[] bytes, String file) {
         try {
-            Png.write(painter, width, height, scale, picture);
-            Saving.whole(Path.of(file), picture.toByteArray());
+            Saving.whole(Path.of(file), bytes);
         } catch (NoSuchFileException e) {
             throw unwritable(file, "its folder does not exist");
         } catch (IOException | InvalidPathException e) {

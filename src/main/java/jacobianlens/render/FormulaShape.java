@@ -16,6 +16,7 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// A typeset formula as outlines, one size unit to the em, the origin at the left end of the baseline. Alone in knowing
 /// the TeX library; needs no fonts once it is made.
 ///
+/// @param latex what it was set from
 /// @param ink what is drawn in the text colour
 /// @param tinted what has a colour of its own
 /// @param width in em
@@ -23,7 +24,13 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// @param depth below the baseline, in em
 /// @param drawn around everything that is really drawn, in em
 record FormulaShape(
-        Shape ink, List<Outlines.Outline> tinted, double width, double height, double depth, Rectangle2D drawn) {
+        String latex,
+        Shape ink,
+        List<Outlines.Outline> tinted,
+        double width,
+        double height,
+        double depth,
+        Rectangle2D drawn) {
     private static final float SIZE = 100;
     private static final Color INK = new Color(1, 2, 3);
     private static final Recent<String, FormulaShape> MADE = new Recent<>();
@@ -38,8 +45,10 @@ record FormulaShape(
         return height + depth;
     }
 
-    /// Draws with the baseline starting at (x, y), `size` units to the em.
+    /// Draws with the baseline starting at (x, y), `size` units to the em: as outlines, unless what is drawn on keeps
+    /// formulas as they are.
     void draw(Graphics2D g, double x, double y, double size, Color color) {
+        if (g instanceof Recorder recorder && recorder.write(this, x, y, size, color)) return;
         var place = new AffineTransform(size, 0, 0, size, x, y);
         g.setColor(color);
         g.fill(place.createTransformedShape(ink));
@@ -75,7 +84,7 @@ record FormulaShape(
         var drawn = ink.getBounds2D();
         tinted.forEach(outline -> drawn.add(outline.shape().getBounds2D()));
         double width = icon.getTrueIconWidth() / SIZE;
-        return new FormulaShape(ink, List.copyOf(tinted), width, height / SIZE, depth / SIZE, drawn);
+        return new FormulaShape(latex, ink, List.copyOf(tinted), width, height / SIZE, depth / SIZE, drawn);
     }
 
     private static org.scilab.forge.jlatexmath.TeXIcon icon(String latex) {

@@ -32,7 +32,7 @@ import java.util.Map;
 /// Records everything drawn on it as filled outlines, each with its colour: glyphs become shapes, so that nothing later
 /// needs the fonts. It is long because `Graphics2D` is: state is kept by a scratch graphics, and only the drawing calls
 /// that a formula makes are recorded; pictures are not.
-final class Outlines extends Graphics2D {
+class Outlines extends Graphics2D {
     private final Graphics2D state;
     private final List<Outline> outlines;
 
@@ -46,6 +46,15 @@ final class Outlines extends Graphics2D {
     private Outlines(Graphics2D state, List<Outline> outlines) {
         this.state = state;
         this.outlines = outlines;
+    }
+
+    Outlines(Graphics2D state) {
+        this(state, new ArrayList<>());
+    }
+
+    /// Holds the transform, paint and stroke in force.
+    final Graphics2D state() {
+        return state;
     }
 
     List<Outline> outlines() {

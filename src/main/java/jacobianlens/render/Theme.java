@@ -67,6 +67,11 @@ public record Theme(
             Palette.RED_BLUE,
             1.6);
 
+    /// The same colours on nothing: what lies behind the picture shows through.
+    public Theme onNothing() {
+        return new Theme(id, new Color(0, true), card, ink, quiet, faint, line, accent, diagonal, palette, weight);
+    }
+
     /// @throws IllegalArgumentException if there is no theme of this name
     public static Theme byId(String id) {
         return switch (id.toLowerCase(Locale.ROOT)) {

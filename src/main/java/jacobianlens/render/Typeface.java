@@ -61,15 +61,22 @@ public enum Typeface {
         return font.deriveFont((float) size);
     }
 
-    double width(String text, double size) {
+    /// How far the text reaches.
+    public double width(String text, double size) {
         return line(text).width() * size;
     }
 
-    /// Draws with the baseline starting at (x, y).
+    /// Draws with the baseline starting at (x, y): as outlines, unless what is drawn on keeps words as they are.
     void draw(Graphics2D g, String text, double x, double y, double size, Color color) {
+        if (g instanceof Recorder recorder && recorder.write(text, this, x, y, size, color)) return;
         g.setColor(color);
         g.fill(new AffineTransform(size, 0, 0, size, x, y)
                 .createTransformedShape(line(text).outline()));
+    }
+
+    /// The text's outline, one unit to the em, from the origin at the left end of the baseline.
+    public Shape outline(String text) {
+        return line(text).outline();
     }
 
     /// Draws around a centre, figures and capitals in the middle.

@@ -1,14 +1,14 @@
 package jacobianlens.ui;
 
-import jacobianlens.export.Png;
+import jacobianlens.export.Excerpt;
+import jacobianlens.export.Format;
+import jacobianlens.export.Options;
+import jacobianlens.export.Size;
 import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Saving;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
-import jacobianlens.render.StagePainter;
-import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Shown;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,11 +76,11 @@ final class LessonFiles {
 
     /// Writes the picture of a step as PNG, twice as fine as on the screen; says why in a dialog if that fails.
     void export(Path to, Shown shown, double width, double height) {
-        var painter = StagePainter.of(shown.scenario(), shown.derivation(), Theme.LIGHT);
-        var bytes = new ByteArrayOutputStream();
+        var options = Options.USUAL.with(Size.pixels(width, height, PIXELS_PER_UNIT));
+        var excerpt = Excerpt.of(
+                shown.scenario(), shown.derivation(), shown.scenario().step());
         try {
-            Png.write(painter, width, height, PIXELS_PER_UNIT, bytes);
-            Saving.whole(to, bytes.toByteArray());
+            Saving.whole(to, Format.PNG.bytes(excerpt, options));
         } catch (IOException e) {
             tell("The picture is not saved", unwritable(to));
         }

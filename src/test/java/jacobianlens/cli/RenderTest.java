@@ -114,12 +114,39 @@ class RenderTest {
         assertThat(drawn("plain", scenario)).isEqualTo(drawn("gone", gone)).isNotEqualTo(drawn("pinned", pinned));
     }
 
-    private byte[] drawn(String name, Scenario scenario) throws IOException {
+    private int[] drawn(String name, Scenario scenario) throws IOException {
         LessonFile.save(folder.resolve(name + ".jlens"), scenario);
         assertThat(Run.of("render", path(name + ".jlens"), "--out", path(name + ".png"))
                         .code())
                 .isZero();
-        return Files.readAllBytes(folder.resolve(name + ".png"));
+        var image = ImageIO.read(folder.resolve(name + ".png").toFile());
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @Test
+    void aDeckIsOneFileAndAMatrixIsOneOfTheLessons() throws IOException {
+        assertThat(Run.of("render", "--lesson", "unary", "--step", "all", "--out", path("deck.pdf")))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(folder.toFile().list()).containsExactly("deck.pdf");
+        assertThat(Run.of("render", "--lesson", "unary", "--out", path("x.csv")))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(folder.resolve("x.csv"))).startsWith("3.7182818284590455,0,0,0\n0,7.88905");
+        var values = Run.of("render", "--lesson", "unary", "--matrix", "f", "--set", "x=[1]", "--out", path("f.csv"));
+        assertThat(values.code()).isZero();
+        assertThat(Files.readString(folder.resolve("f.csv"))).isEqualTo("2.7182818284590455\n");
+        var none = Run.of("render", "--lesson", "unary", "--matrix", "df/dy", "--out", path("no.csv"));
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("no matrix called df/dy", "Use one of f, df/dx.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--width 12.7cm --dpi 96,480,270", "--height 9cm --dpi 127,800,450"})
+    void aSizeOnPaperIsWide(String arguments, int width, int height) throws IOException {
+        var line = "render --lesson unary --out " + path("x.png") + " " + arguments;
+        assertThat(Run.of(line.split(" ")).code()).isZero();
+        var image = ImageIO.read(folder.resolve("x.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
     }
 
     @Test

@@ -7,7 +7,6 @@ import jacobianlens.chain.Axis;
 import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
-import jacobianlens.export.Png;
 import jacobianlens.lesson.ColourScale;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario.Cell;
@@ -20,8 +19,6 @@ import jacobianlens.render.Stages.Stage;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -210,18 +207,6 @@ class PictureTest {
         assertThat(tiles)
                 .extracting(tile -> Limit.of(ColourScale.EACH, tile, tiles))
                 .containsExactly(0.5, 4.0, 1.0);
-    }
-
-    @Test
-    void theSameStateGivesTheSameBytes() throws IOException {
-        assertThat(png(Stages.product(null))).isEqualTo(png(Stages.product(null)));
-        assertThat(png(Stages.product(null))).isNotEqualTo(png(Stages.product(new Cell("da/dx", 1, 2))));
-    }
-
-    private static byte[] png(Stage stage) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        Png.write(stage.painter(Theme.LIGHT), WIDTH, HEIGHT, 1.5, bytes);
-        return bytes.toByteArray();
     }
 
     private record Recording(Outlines outlines, HitMap hits) {}

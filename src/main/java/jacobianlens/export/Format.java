@@ -1,0 +1,103 @@
+package jacobianlens.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The formats there are; a file name's ending chooses.
+public enum Format {
+    PNG("png", "A picture of one step as pixels.", Holds.ONE_STEP, Png::write, Png::objection),
+    SVG("svg", "A picture of one step as shapes, for the web and for drawing programs.", Holds.ONE_STEP, Svg::write),
+    PDF("pdf", "One step as a page, or every step as a deck of pages.", Holds.STEPS, Pdf::write, Pdf::objection),
+    CSV("csv", "One matrix as lines of numbers.", Holds.NUMBERS, Csv::write),
+    NPY("npy", "One matrix as NumPy reads it.", Holds.NUMBERS, Npy::write);
+
+    /// What one file holds.
+    public enum Holds {
+        /// A picture of one step.
+        ONE_STEP,
+        /// Any number of steps, by default the one shown.
+        STEPS,
+        /// Any number of steps, by default all.
+        LESSON,
+        /// The numbers of one matrix.
+        NUMBERS
+    }
+
+    private interface Writer {
+        void write(Excerpt excerpt, Options options, OutputStream out) throws IOException;
+    }
+
+    private interface Limit {
+        @Nullable
+        String objection(Options options);
+    }
+
+    private final String id;
+    private final String text;
+    private final Holds holds;
+    private final Writer writer;
+    private final Limit limit;
+
+    Format(String id, String text, Holds holds, Writer writer) {
+        this(id, text, holds, writer, _ -> null);
+    }
+
+    Format(String id, String text, Holds holds, Writer writer, Limit limit) {
+        this.id = id;
+        this.text = text;
+        this.holds = holds;
+        this.writer = writer;
+        this.limit = limit;
+    }
+
+    /// The format that a file name asks for.
+    public static Optional<Format> of(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.id))
+                .findFirst();
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Format::id).toList();
+    }
+
+    /// The file name's ending, without the dot.
+    public String id() {
+        return id;
+    }
+
+    /// What it is, in one sentence.
+    public String text() {
+        return text;
+    }
+
+    public Holds holds() {
+        return holds;
+    }
+
+    /// Why a picture of this size cannot be had, naming the limit; null if it can.
+    public @Nullable String objection(Options options) {
+        return limit.objection(options);
+    }
+
+    /// The file's contents: the same for the same excerpt and options, on any machine.
+    ///
+    /// @throws jacobianlens.math.BadInput if the matrix is unknown or too large to be written
+    public byte[] bytes(Excerpt excerpt, Options options) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writer.write(excerpt, options, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written.", e);
+        }
+        return out.toByteArray();
+    }
+}

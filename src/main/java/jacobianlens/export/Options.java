@@ -1,0 +1,42 @@
+package jacobianlens.export;
+
+import jacobianlens.render.Drawing.Keep;
+import jacobianlens.render.Theme;
+
+/// How an export looks; each format takes from it what concerns it. The command line and the window fill in the same.
+///
+/// @param transparent whether what lies behind the picture shows through
+/// @param text whether words stay text in vector formats, instead of becoming outlines
+/// @param seconds how long a step is shown where steps follow one another
+public record Options(Theme theme, Size size, boolean transparent, boolean text, double seconds) {
+    public static final Options USUAL = new Options(Theme.LIGHT, Size.USUAL, false, false, 2.5);
+
+    public Options with(Theme other) {
+        return new Options(other, size, transparent, text, seconds);
+    }
+
+    public Options with(Size other) {
+        return new Options(theme, other, transparent, text, seconds);
+    }
+
+    public Options transparent(boolean on) {
+        return new Options(theme, size, on, text, seconds);
+    }
+
+    public Options text(boolean on) {
+        return new Options(theme, size, transparent, on, seconds);
+    }
+
+    public Options seconds(double perStep) {
+        return new Options(theme, size, transparent, text, perStep);
+    }
+
+    /// The theme to paint with.
+    Theme paint() {
+        return transparent ? theme.onNothing() : theme;
+    }
+
+    Keep keep() {
+        return text ? Keep.WORDS : Keep.NOTHING;
+    }
+}
