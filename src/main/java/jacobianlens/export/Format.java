@@ -15,6 +15,11 @@ public enum Format {
     PNG("png", "A picture of one step as pixels.", Holds.ONE_STEP, Png::write, Png::objection),
     SVG("svg", "A picture of one step as shapes, for the web and for drawing programs.", Holds.ONE_STEP, Svg::write),
     PDF("pdf", "One step as a page, or every step as a deck of pages.", Holds.STEPS, Pdf::write, Pdf::objection),
+    GIF("gif", "The steps of a lesson as an animation.", Holds.LESSON, Gif::write, Gif::objection),
+    TEX("tex", "A lesson as LaTeX: formulas and matrices, with amsmath and xcolor alone.", Holds.LESSON, Tex::write),
+    TIKZ("tikz", "A picture of one step for LaTeX, made of TikZ commands.", Holds.ONE_STEP, Tikz::write),
+    MARKDOWN("md", "A lesson as Markdown with its figures.", Holds.LESSON, Markdown::write, Png::objection),
+    HTML("html", "A lesson as one page for any browser, with its figures.", Holds.LESSON, Html::write),
     CSV("csv", "One matrix as lines of numbers.", Holds.NUMBERS, Csv::write),
     NPY("npy", "One matrix as NumPy reads it.", Holds.NUMBERS, Npy::write);
 

@@ -121,21 +121,6 @@ final class SvgShapes {
     }
 
     private static String data(Shape shape) {
-        var text = new StringBuilder(" d=\"");
-        var at = new double[6];
-        for (var path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            switch (path.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> points(text.append('M'), at, 2);
-                case PathIterator.SEG_LINETO -> points(text.append('L'), at, 2);
-                case PathIterator.SEG_QUADTO -> points(text.append('Q'), at, 4);
-                case PathIterator.SEG_CUBICTO -> points(text.append('C'), at, 6);
-                default -> text.append('Z');
-            }
-        }
-        return text.append("\"/>\n").toString();
-    }
-
-    private static void points(StringBuilder text, double[] at, int count) {
-        for (int i = 0; i < count; i++) text.append(i == 0 ? "" : " ").append(Decimal.of(at[i]));
+        return " d=\"" + SvgPath.of(shape) + "\"/>\n";
     }
 }

@@ -3,13 +3,14 @@ package jacobianlens.render;
 import java.util.Locale;
 
 /// A number as it stands in a cell: short, and never rounded to a 0 that it is not.
-final class CellText {
+public final class CellText {
     private static final double SMALLEST_PLAIN = 0.005;
     private static final double LARGEST_PLAIN = 9999.5;
 
     private CellText() {}
 
-    static String of(double value) {
+    /// At most three or four figures, with a true minus sign, such as `−0.25` or `1.7e−17`.
+    public static String of(double value) {
         if (Double.isInfinite(value)) return value > 0 ? "+∞" : "−∞";
         if (Double.isNaN(value)) return "NaN";
         double size = Math.abs(value);

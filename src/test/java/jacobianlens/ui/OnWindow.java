@@ -55,7 +55,8 @@ final class OnWindow {
     /// Gives the window another size.
     void resize(double width, double height) {
         stage.act(() -> stage.show(window.getScene(), width, height));
-        stage.until(() -> window.getScene().getWidth() == width && window.getScene().getHeight() == height);
+        stage.until(
+                () -> window.getScene().getWidth() == width && window.getScene().getHeight() == height);
     }
 
     /// Moves the pointer off the picture.
