@@ -27,6 +27,8 @@ class LayersTest {
             .definedBy("jacobianlens.chain..")
             .layer("lesson")
             .definedBy("jacobianlens.lesson..")
+            .layer("check")
+            .definedBy("jacobianlens.check..")
             .layer("render")
             .definedBy("jacobianlens.render..")
             .layer("export")
@@ -42,10 +44,12 @@ class LayersTest {
             .whereLayer("input")
             .mayOnlyAccessLayers("math")
             .whereLayer("function")
-            .mayOnlyBeAccessedByLayers("chain", "lesson", "render", "export", "cli", "ui")
+            .mayOnlyBeAccessedByLayers("chain", "lesson", "check", "render", "export", "cli", "ui")
             .whereLayer("chain")
-            .mayOnlyBeAccessedByLayers("lesson", "render", "export", "cli", "ui")
+            .mayOnlyBeAccessedByLayers("lesson", "check", "render", "export", "cli", "ui")
             .whereLayer("lesson")
+            .mayOnlyBeAccessedByLayers("check", "render", "export", "cli", "ui")
+            .whereLayer("check")
             .mayOnlyBeAccessedByLayers("render", "export", "cli", "ui")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("export", "cli", "ui")
@@ -64,7 +68,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule MATHEMATICS_KNOWS_NO_PICTURES = noClasses()
             .that()
-            .resideInAnyPackage("..math..", "..input..", "..function..", "..chain..", "..lesson..")
+            .resideInAnyPackage("..math..", "..input..", "..function..", "..chain..", "..lesson..", "..check..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javafx..", "org.scilab..")
@@ -109,11 +113,11 @@ class LayersTest {
     @ArchTest
     static final ArchRule ONE_DOOR_TO_CHARTS = noClasses()
             .that()
-            .haveNameNotMatching("jacobianlens\\.ui\\.pane\\.Curve(Chart|Lines).*")
+            .haveNameNotMatching("jacobianlens\\.ui\\.pane\\.(Curve(Chart|Lines)|ErrorChart).*")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jfree..")
-            .because("CurveChart alone draws with the chart library, from data that CurveLines holds");
+            .because("the two charts alone draw with the chart library, CurveChart from data that CurveLines holds");
 
     @ArchTest
     static final ArchRule ONE_DOOR_TO_PACKING = noClasses()
@@ -127,7 +131,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule SAME_DIGITS_EVERYWHERE = noClasses()
             .that()
-            .resideInAnyPackage("..math..", "..input..", "..function..", "..chain..", "..lesson..")
+            .resideInAnyPackage("..math..", "..input..", "..function..", "..chain..", "..lesson..", "..check..")
             .should()
             .callMethod(Math.class, "exp", double.class)
             .orShould()

@@ -3,8 +3,8 @@ package jacobianlens.chain;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
-import java.util.ArrayList;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// One cell of z = Wᵀx + b as the lecture writes it: w₁x₁ + … + wₗxₗ + b, or wᵀx + b when the sum is long.
 public final class Affine {
@@ -17,12 +17,11 @@ public final class Affine {
     /// @param product the name of the inner product when it is too long to write out
     public static Expression cell(
             Vec w, IntFunction<Symbol> weights, Vec x, IntFunction<Symbol> inputs, Expression bias, Symbol product) {
-        if (w.size() > WRITTEN_OUT) return new Expression.Known(product, w.dot(x)).plus(bias);
-        var terms = new ArrayList<Expression>();
-        for (int j = 0; j < w.size(); j++)
-            terms.add(new Expression.Known(weights.apply(j), w.at(j))
-                    .times(new Expression.Known(inputs.apply(j), x.at(j))));
-        terms.add(bias);
-        return new Expression.Sum(terms);
+        var products = IntStream.range(0, w.size())
+                .mapToObj(j -> new Expression.Known(weights.apply(j), w.at(j))
+                        .times(new Expression.Known(inputs.apply(j), x.at(j))))
+                .toList();
+        var sum = new Expression.Sum(products);
+        return w.size() > WRITTEN_OUT ? new Expression.Known(product, w.dot(x), sum).plus(bias) : sum.plus(bias);
     }
 }

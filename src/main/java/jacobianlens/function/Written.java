@@ -32,7 +32,7 @@ final class Written {
 
     /// A named constant, drawn as its Greek letter.
     static Expression greek(String latex, String plain, double value) {
-        return new Expression.Known(new Symbol(plain, latex, plain), value);
+        return new Expression.Known(new Symbol(plain, latex, plain), value, num(value));
     }
 
     static Expression max(Expression left, Expression right) {

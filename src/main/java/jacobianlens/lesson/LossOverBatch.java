@@ -97,10 +97,10 @@ public final class LossOverBatch implements Scene {
     private static Quantity mean(Quantity losses, int n) {
         double sum =
                 IntStream.range(0, n).mapToDouble(i -> losses.value().at(i, 0)).sum();
-        Expression written = n <= 5
-                ? new Expression.Sum(
-                        IntStream.range(0, n).mapToObj(i -> losses.known(i, 0)).toList())
-                : new Expression.Known(new Symbol("J0", "\\sum_i J_0^{(i)}", "ΣJ₀⁽ⁱ⁾"), sum);
+        var terms = new Expression.Sum(
+                IntStream.range(0, n).mapToObj(i -> losses.known(i, 0)).toList());
+        Expression written =
+                n <= 5 ? terms : new Expression.Known(new Symbol("J0", "\\sum_i J_0^{(i)}", "ΣJ₀⁽ⁱ⁾"), sum, terms);
         return Quantity.scalar(J, sum / n, written.over(new Expression.Num(n)));
     }
 

@@ -32,6 +32,7 @@ final class Actions {
                 action("zoom-none", "Usual text size", comfort::actualSize, "Ctrl+0", "Ctrl+Numpad 0"),
                 action("search", "Search the lessons", window::search, "Ctrl+F"),
                 action("palette", "Search actions and lessons", window::palette, "Ctrl+K"),
+                action("check", "How the derivatives were checked", window::check, "Ctrl+D"),
                 action("help", "Keys", window::help, "F1", "Shift+Slash"));
     }
 

@@ -6,6 +6,7 @@ import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
+import jacobianlens.ui.pane.CheckBadge;
 import jacobianlens.ui.pane.Help;
 import jacobianlens.ui.pane.InputsPane;
 import jacobianlens.ui.pane.Intents;
@@ -43,6 +44,7 @@ public final class Window extends BorderPane implements Intents {
     private final Overlay overlay = new Overlay();
     private final Timeline timeline = new Timeline(this);
     private final StatusBar status = new StatusBar(this);
+    private final CheckBadge check = new CheckBadge(overlay);
     private final LessonFiles files = new LessonFiles(this);
     private Scenario draft;
     private Shown shown;
@@ -63,6 +65,7 @@ public final class Window extends BorderPane implements Intents {
         setLeft(list);
         setCenter(stage);
         setRight(inputs);
+        status.getChildren().addFirst(check);
         setBottom(new VBox(timeline, status));
         list.maxWidthProperty().bind(widthProperty().multiply(0.25));
         inputs.maxWidthProperty().bind(widthProperty().multiply(0.36));
@@ -80,6 +83,7 @@ public final class Window extends BorderPane implements Intents {
     private void dress(Settings settings, Theme theme) {
         stage.use(theme);
         inputs.use(theme);
+        check.use(theme);
         top.look(settings.look());
         status.zoom(settings.zoom());
     }
@@ -92,6 +96,11 @@ public final class Window extends BorderPane implements Intents {
     /// Opens the search over actions and lessons.
     void palette() {
         new Palette(actions, lessons, lesson -> edit(new Object(), "", _ -> lesson.start()), overlay).open();
+    }
+
+    /// Shows how the derivatives were checked.
+    void check() {
+        check.open();
     }
 
     /// Shows the shortcuts.
@@ -115,6 +124,7 @@ public final class Window extends BorderPane implements Intents {
         stage.show(now);
         timeline.show(now);
         status.show(now);
+        check.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
         files.name(history.isSaved());
     }

@@ -1,0 +1,52 @@
+package jacobianlens.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Numbers in forty digits. They are computed with more digits each time until two in a row agree.
+public final class Reference {
+    private static final int FEWEST = 60;
+    private static final int MOST = 960;
+    private static final BigDecimal AGREE = new BigDecimal("1e-40");
+    private static final MathContext FORTY = new MathContext(40, RoundingMode.HALF_EVEN);
+
+    private Reference() {}
+
+    /// The slope of a line at x by forward-mode; empty where it does not exist or is out of all reach.
+    public static Optional<BigDecimal> slope(Line line, double x) {
+        return settled(digits -> {
+            var forward = new Forward<>(digits);
+            var at = new Forward.Dual<>(digits.number(x), BigDecimal.ONE);
+            var slope = line.at(forward, at).slope();
+            return slope == null ? BigDecimal.ZERO : slope;
+        });
+    }
+
+    /// The value of a line at x.
+    public static Optional<BigDecimal> value(Line line, double x) {
+        return settled(digits -> line.at(digits, digits.number(x)));
+    }
+
+    /// A term that vanished beside another in 960 digits is far smaller than any double.
+    private static Optional<BigDecimal> settled(Function<Digits, BigDecimal> found) {
+        try {
+            var before = found.apply(new Digits(FEWEST - 10));
+            for (int n = FEWEST; ; n *= 2) {
+                var digits = new Digits(n);
+                var now = found.apply(digits);
+                boolean sure = !digits.lost() && agree(before, now);
+                if (sure || n >= MOST) return Optional.of(now.round(FORTY));
+                before = now;
+            }
+        } catch (ArithmeticException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean agree(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().compareTo(b.abs().multiply(AGREE)) <= 0;
+    }
+}

@@ -1,0 +1,83 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.chain.Derivation;
+import jacobianlens.check.Findings;
+import jacobianlens.check.GradientCheck;
+import jacobianlens.check.Verdict;
+import jacobianlens.render.Theme;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// Says whether the slopes on show agree with other ways to find them; a click shows how well. The check runs off the
+/// window's thread, always for the newest scenario.
+public final class CheckBadge extends Button {
+    private final Latest checks = new Latest("checks");
+    private final Overlay overlay;
+    private Theme theme = Theme.LIGHT;
+    private @Nullable Shown shown;
+    private @Nullable Derivation checking;
+    private @Nullable Findings findings;
+
+    public CheckBadge(Overlay overlay) {
+        super();
+        this.overlay = overlay;
+        setId("check");
+        getStyleClass().setAll("convention", "check");
+        setMinWidth(0);
+        setTooltip(new Tooltip("How the derivatives on show were checked"));
+        setOnAction(_ -> open());
+    }
+
+    /// Draws its panel with other colours from now on.
+    public void use(Theme theme) {
+        this.theme = theme;
+    }
+
+    /// Checks what is shown, unless that was checked before.
+    public void show(Shown now) {
+        shown = now;
+        var derivation = now.derivation();
+        if (derivation == checking) return;
+        checking = derivation;
+        findings = null;
+        setText("checking…");
+        mark("");
+        Consumer<Findings> done = found -> {
+            if (derivation == checking) display(found);
+        };
+        checks.ask(() -> GradientCheck.of(now.scenario(), derivation), done);
+    }
+
+    /// What the check of the present scenario found; null until it is done.
+    public @Nullable Findings findings() {
+        return findings;
+    }
+
+    private void display(Findings found) {
+        findings = found;
+        setText(found.words());
+        mark(found.entries().isEmpty() ? "" : style(found.verdict()));
+    }
+
+    private static String style(Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> "good";
+            case UNSURE -> "doubtful";
+            case DIFFERS -> "wrong";
+        };
+    }
+
+    private void mark(String style) {
+        getStyleClass().removeAll("good", "doubtful", "wrong");
+        if (!style.isEmpty()) getStyleClass().add(style);
+    }
+
+    /// Opens the panel with every method's answer.
+    public void open() {
+        if (findings == null || shown == null || findings.entries().isEmpty()) return;
+        var panel = new CheckPanel(findings, shown.scenario().view().pinned(), theme);
+        overlay.open(panel, panel.focus());
+    }
+}
