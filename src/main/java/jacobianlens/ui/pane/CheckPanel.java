@@ -4,6 +4,7 @@ import jacobianlens.check.ErrorCurve;
 import jacobianlens.check.Finding;
 import jacobianlens.check.Findings;
 import jacobianlens.check.Method;
+import jacobianlens.check.Slopes;
 import jacobianlens.check.Verdict;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Numbers;
@@ -17,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +94,11 @@ public final class CheckPanel extends VBox {
         var heading = new Label(entry.symbol().plain() + " at " + Numbers.plain(slopes.at()) + ", more closely");
         heading.getStyleClass().add("field-label");
         var kink = slopes.kink();
-        var close = kink == null ? curve(entry, theme) : text("check-kink", kink(entry, kink.left(), kink.right()));
-        return List.of(heading, new HBox(24, methods(entry), close));
+        if (kink != null) return List.of(heading, methods(entry), text("check-kink", kink(entry, kink)));
+        var curve = ErrorCurve.of(entry.numbers(), slopes.shown());
+        return curve.points().isEmpty()
+                ? List.of(heading, methods(entry))
+                : List.of(heading, new HBox(24, methods(entry), new ErrorChart(curve, theme)), words(curve));
     }
 
     private static GridPane methods(Finding entry) {
@@ -115,23 +118,20 @@ public final class CheckPanel extends VBox {
         return grid;
     }
 
-    private static Node curve(Finding entry, Theme theme) {
-        var curve = ErrorCurve.of(entry.numbers(), entry.slopes().shown());
-        if (curve.points().isEmpty())
-            return text("check-curve-words", "No difference quotient stays inside the domain.");
-        var words = text(
+    private static Label words(ErrorCurve curve) {
+        return text(
                 "check-curve-words",
                 "The error of (f(x+h) − f(x−h))/2h: a large step cuts off the curvature, a small one lets rounding through."
                         + " The best step is " + Findings.small(curve.best().h()) + ", with a difference of "
                         + Findings.small(curve.best().difference()) + ".");
-        return new VBox(4, new ErrorChart(curve, theme), words);
     }
 
-    private static String kink(Finding entry, double left, double right) {
+    private static String kink(Finding entry, Slopes.Kink kink) {
         boolean inside = entry.verdict() == Verdict.AGREES;
-        return "This entry stands on a kink: the slope is " + Numbers.shortForm(left) + " from the left and "
-                + Numbers.shortForm(right) + " from the right. Any answer must lie in ["
-                + Numbers.shortForm(Math.min(left, right)) + ", " + Numbers.shortForm(Math.max(left, right)) + "]; "
+        return "This entry stands on a kink: the slope is " + Numbers.shortForm(kink.left()) + " from the left and "
+                + Numbers.shortForm(kink.right()) + " from the right. Any answer must lie in ["
+                + Numbers.shortForm(Math.min(kink.left(), kink.right())) + ", "
+                + Numbers.shortForm(Math.max(kink.left(), kink.right())) + "]; "
                 + Numbers.shortForm(entry.slopes().shown()) + (inside ? " does." : " does not.");
     }
 
@@ -140,8 +140,6 @@ public final class CheckPanel extends VBox {
         label.setId(id);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 }
