@@ -26,7 +26,10 @@ final class Choice {
 
     /// Files or a lesson, never both.
     static final class Which {
-        @Parameters(paramLabel = "FILE", description = "Lesson files (.jlens); - is standard input.", arity = "1..*")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "Lesson files (.jlens), or figures with their lesson; - is standard input.",
+                arity = "1..*")
         private List<String> files = List.of();
 
         @Option(names = "--lesson", paramLabel = "ID", description = "A lesson or scene; 'list lessons' names them.")

@@ -13,7 +13,7 @@ final class Open implements Callable<Integer> {
     private final Terminal terminal;
     private final Window window;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The lesson file (.jlens) to open.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The lesson file (.jlens) to open, or a figure.")
     private @Nullable String file;
 
     Open(Terminal terminal, Window window) {

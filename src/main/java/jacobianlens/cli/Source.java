@@ -1,5 +1,6 @@
 package jacobianlens.cli;
 
+import jacobianlens.export.CarriedLesson;
 import jacobianlens.lesson.Draft;
 import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Lessons;
@@ -17,7 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// One input of a command: a lesson file, standard input (`-`) or a lesson.
+/// One input of a command: a lesson file or a figure that carries one, standard input (`-`) or a lesson.
 ///
 /// @param name the file or lesson as it was given
 record Source(String name, boolean isFile) {
@@ -27,7 +28,7 @@ record Source(String name, boolean isFile) {
     ///
     /// @throws jacobianlens.math.BadInput if it cannot be read or is wrong
     Draft draft(InputStream standardInput) {
-        return isFile ? LessonFile.draft(bytes(standardInput)) : lesson();
+        return isFile ? LessonFile.draft(CarriedLesson.text(bytes(standardInput))) : lesson();
     }
 
     /// A scene's worked example is found without making every lesson of the list.

@@ -1,5 +1,6 @@
 package jacobianlens.ui;
 
+import jacobianlens.export.CarriedLesson;
 import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
@@ -28,10 +29,10 @@ sealed interface Answer {
         }
     }
 
-    /// What follows from a lesson file.
+    /// What follows from a lesson file, or a figure that carries a lesson.
     static Answer to(Path file) {
         try {
-            return to(LessonFile.read(Files.readAllBytes(file)));
+            return to(LessonFile.read(CarriedLesson.text(Files.readAllBytes(file))));
         } catch (BadInput e) {
             return new Bad(e.problem());
         } catch (NoSuchFileException _) {

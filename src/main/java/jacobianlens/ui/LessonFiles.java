@@ -1,5 +1,6 @@
 package jacobianlens.ui;
 
+import jacobianlens.export.CarriedLesson;
 import jacobianlens.export.Excerpt;
 import jacobianlens.export.Format;
 import jacobianlens.export.Options;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class LessonFiles {
     private static final FileChooser.ExtensionFilter LESSONS =
             new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens");
+    private static final FileChooser.ExtensionFilter OPENED =
+            new FileChooser.ExtensionFilter("Lessons and figures", "*.jlens", "*.png", "*.svg", "*.pdf");
     private static final FileChooser.ExtensionFilter PICTURES =
             new FileChooser.ExtensionFilter("Pictures (*.png)", "*.png");
     private static final double PIXELS_PER_UNIT = 2;
@@ -40,7 +43,7 @@ final class LessonFiles {
 
     /// Asks which file to open.
     Optional<Path> toOpen() {
-        return Optional.ofNullable(chooser("Open a lesson", LESSONS).showOpenDialog(owner()))
+        return Optional.ofNullable(chooser("Open a lesson", OPENED).showOpenDialog(owner()))
                 .map(File::toPath);
     }
 
@@ -90,9 +93,9 @@ final class LessonFiles {
         return new Problem("file", to.toString(), "The file cannot be written.", "Choose a folder you may write to.");
     }
 
-    /// The window is now on this file.
+    /// The window is now on this file; on none if it is a figure, which saving must not overwrite.
     void opened(Path from) {
-        file = from;
+        file = CarriedLesson.isFigure(from.toString()) ? null : from;
     }
 
     /// The window's title: the file, a mark when it has unsaved changes, and the program.

@@ -70,6 +70,7 @@ public final class Window extends BorderPane implements Intents {
         list.maxWidthProperty().bind(widthProperty().multiply(0.25));
         inputs.maxWidthProperty().bind(widthProperty().multiply(0.36));
         show(shown);
+        FileDrop.listen(this, this::open);
     }
 
     /// A scene with this window in it, its style and its keys.
@@ -210,7 +211,7 @@ public final class Window extends BorderPane implements Intents {
         files.toOpen().ifPresent(this::open);
     }
 
-    /// Opens a lesson file; says why in a dialog if it cannot be used.
+    /// Opens a lesson file, or a figure that carries its lesson; says why in a dialog if it cannot be used.
     public void open(Path chosen) {
         derivations.ask(
                 () -> Answer.to(chosen),

@@ -149,6 +149,29 @@ class RenderTest {
         assertThat(image.getHeight()).isEqualTo(height);
     }
 
+    @ParameterizedTest
+    @CsvSource({"png", "svg", "pdf"})
+    void aFigureIsALessonFileToo(String format) {
+        var figure = path("x." + format);
+        var changes = new String[] {"--lesson", "activation", "--set", "g=x*relu(x)", "--set", "z=[1,-2,0.5]"};
+        var asked = Stream.concat(Stream.of("render", "--out", figure), Stream.of(changes));
+        assertThat(Run.of(asked.toArray(String[]::new)).code()).isZero();
+        var original = Run.of(Stream.concat(Stream.of("compute", "--json"), Stream.of(changes))
+                .toArray(String[]::new));
+        assertThat(Run.of("compute", figure, "--json").out()).isEqualTo(original.out());
+        assertThat(Run.of("render", figure, "--out", path("again." + format)).code())
+                .isZero();
+        assertThat(folder.resolve("again." + format)).hasSameBinaryContentAs(folder.resolve("x." + format));
+    }
+
+    @Test
+    void aPictureFromElsewhereIsRefused() throws IOException {
+        Files.writeString(folder.resolve("x.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        var run = Run.of("compute", path("x.svg"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("x.svg: This picture carries no lesson.");
+    }
+
     @Test
     void aLessonWithFewerStepsAfterAChangeShowsItsLast() {
         var run = Run.of("render", "--lesson", "layer-gradients", "--set", "b=[1]", "--out", path("x.png"));

@@ -157,6 +157,18 @@ class WindowTest {
     }
 
     @Test
+    void anExportedPictureOpensAsItWasAndIsNotSavedOver(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("picture.png");
+        stage.type("#cell-x[2]", "-0.5");
+        var exported = on.present();
+        stage.act(() -> on.window().export(file));
+        stage.press("#zeros");
+        stage.act(() -> on.window().open(file));
+        stage.until(() -> on.present().equals(exported));
+        assertThat(on.window().titleProperty().get()).isEqualTo("Jacobian Lens");
+    }
+
+    @Test
     void aBadFileIsExplainedAndTheWindowStays(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("bad.jlens"), "{\"format\": ");
         var before = on.present();
