@@ -51,6 +51,21 @@ public record Local(
         return partial().quantity();
     }
 
+    /// The slopes f′(z) as a column, n×1.
+    public Quantity slopes() {
+        var slope = new Symbol(
+                "slope of " + f.id(), f.latex() + "'(" + input.latex() + ")", f.plain() + "′(" + input.plain() + ")");
+        var names = new Axis(
+                at.size(), i -> Notation.slope(Notation.key(slope.key(), i), f.latex(), f.plain(), inputs.at(i)));
+        var value = at.map(z -> f.slope(z, conventions));
+        return Quantity.column(
+                slope,
+                value,
+                names,
+                (i, j) -> Substitution.bind(f.derivative(conventions), Map.of("x", argument(i), "a", result(i))),
+                new Formula.Named(slope, new Jacobian.Dense(Matrix.column(value))));
+    }
+
     /// The step from the full table of partial derivatives to the diagonal.
     public Step table() {
         return partial().table();

@@ -20,6 +20,14 @@ public record Step(
         List<Tile> tiles,
         @Nullable Multiplication multiplication) {
 
+    private static final String LOCAL = "Local";
+
+    /// Whether the lecture builds what is shown row by row, as it does local Jacobians.
+    public boolean isBuiltByRows() {
+        return title.equals(LOCAL)
+                && tiles.stream().allMatch(tile -> tile.quantity().kind() == Quantity.Kind.JACOBIAN);
+    }
+
     /// A step that shows arrays without multiplying them.
     public static Step show(String title, String summary, String caption, Formula formula, Tile... tiles) {
         return new Step(title, summary, caption, formula, List.of(tiles), null);

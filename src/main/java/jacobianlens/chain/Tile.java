@@ -3,10 +3,16 @@ package jacobianlens.chain;
 /// One array on the stage, after an operator sign (`` for none, `·`, `+`, `=`).
 public record Tile(String sign, Quantity quantity, Face face) {
 
-    /// Whether cells show numbers or the expressions behind them.
+    /// What cells show: numbers, their own names, such as ∂a₂/∂x₃, or what stands in them, such as σ′(z₂)·w₃₂.
     public enum Face {
         NUMBERS,
-        SYMBOLS
+        SYMBOLS,
+        ENTRIES
+    }
+
+    /// Whether cells show symbols, so that none is coloured.
+    public boolean isSymbolic() {
+        return face != Face.NUMBERS;
     }
 
     public static Tile of(Quantity quantity) {
@@ -20,5 +26,10 @@ public record Tile(String sign, Quantity quantity, Face face) {
     /// The full table of partial derivatives, before it collapses.
     public static Tile symbols(Quantity quantity) {
         return new Tile("", quantity, Face.SYMBOLS);
+    }
+
+    /// What the lecture writes in each cell.
+    public static Tile entries(Quantity quantity) {
+        return new Tile("", quantity, Face.ENTRIES);
     }
 }

@@ -77,14 +77,15 @@ public final class DenseLayer implements Scene {
                 "The activation works entry by entry: neuron i's output needs neuron i's z and nothing else.",
                 Grips.bias(layer.b(), "zᵢ", "bᵢ"));
 
-        input(script, layer, dadz);
+        String slope = g.plain() + "′";
+        input(script, layer, dadz, slope);
         bias(script, layer, dadz);
-        weights(script, layer, dadz);
+        weights(script, layer, dadz, slope);
         return script.derivation();
     }
 
     /// ∂a/∂x = ∂a/∂z · Wᵀ: rows of Wᵀ, scaled (S17, S18).
-    private static void input(Script script, Layer layer, Quantity dadz) {
+    private static void input(Script script, Layer layer, Quantity dadz, String slope) {
         var dzdx = script.jacobian(layer.dzdx());
         script.step(Step.show(
                 "Local",
@@ -95,10 +96,14 @@ public final class DenseLayer implements Scene {
         var product = script.multiply(
                 Chain.multiply(Layer.A, Layer.X, dadz, dzdx),
                 "A diagonal factor on the left scales rows, so row i of Wᵀ is multiplied by one slope.");
+        script.step(Results.of(
+                product,
+                "rows " + slope + "(zᵢ) wᵢᵀ",
+                "Row i is the slope of neuron i times its weights, lying down: no sum is left."));
         script.step(Gradients.of(product, Layer.X));
     }
 
-    /// ∂a/∂b = ∂a/∂z · I (S16).
+    /// ∂a/∂b = ∂a/∂z · I (S16, S18).
     private static void bias(Script script, Layer layer, Quantity dadz) {
         var dzdb = script.jacobian(layer.dzdb());
         script.step(Step.show(
@@ -107,13 +112,14 @@ public final class DenseLayer implements Scene {
                 "Adding b moves each z by exactly its own bias: the identity.",
                 dzdb.definition(),
                 Tile.of(dzdb)));
-        script.multiply(
+        var product = script.multiply(
                 Chain.multiply(Layer.A, Layer.B, dadz, dzdb),
                 "The identity drops out: a bias is felt exactly as strongly as its z.");
+        script.step(Gradients.table(product, "∂aᵢ/∂bⱼ"));
     }
 
     /// ∂a/∂w_k = ∂a/∂z · ∂z/∂w_k for every neuron k: only row k is not zero (S14, S15, S18).
-    private static void weights(Script script, Layer layer, Quantity dadz) {
+    private static void weights(Script script, Layer layer, Quantity dadz, String slope) {
         var locals = IntStream.range(0, layer.n())
                 .mapToObj(k -> script.jacobian(layer.dzdw(k)))
                 .toList();
@@ -123,12 +129,15 @@ public final class DenseLayer implements Scene {
                 "Neuron k's weights reach neuron k alone: the Jacobian is zero but for row k, which is the input.",
                 locals.getFirst().definition(),
                 locals.stream().map(Tile::of).toArray(Tile[]::new)));
-        for (int k = 0; k < layer.n(); k++) {
-            var wk = Notation.neuron("w", k);
-            var product = script.multiply(
-                    Chain.multiply(Layer.A, wk, dadz, locals.get(k)),
-                    "Scaling rows leaves the zero rows zero: only row " + (k + 1) + " is multiplied.");
-            if (k == layer.n() - 1) script.step(Gradients.of(product, wk));
-        }
+        var products = IntStream.range(0, layer.n())
+                .mapToObj(k -> script.multiply(
+                        Chain.multiply(Layer.A, Notation.neuron("w", k), dadz, locals.get(k)),
+                        "Scaling rows leaves the zero rows zero: only row " + (k + 1) + " is multiplied."))
+                .toList();
+        script.step(Results.of(
+                products,
+                "row k: " + slope + "(zₖ) xᵀ",
+                "Neuron k's weights move output k alone: row k is the input, times the slope of neuron k."));
+        script.step(Gradients.of(products, k -> Notation.neuron("w", k), "wₖ"));
     }
 }

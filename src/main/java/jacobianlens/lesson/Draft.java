@@ -23,7 +23,8 @@ public record Draft(Scenario base, Map<String, Input> given) {
             case "step" -> with(base.withStep(Values.whole(name, Values.json(name, text), 0)));
             case "reluAtZero", "layout", "weights", "lossFactor" ->
                 with(base.withConventions(ConventionsJson.with(base.conventions(), name, name, bare(name, text))));
-            case "scale", "map" -> with(base.withView(ViewJson.with(base.view(), name, name, bare(name, text))));
+            case "scale", "map", "walk" ->
+                with(base.withView(ViewJson.with(base.view(), name, name, bare(name, text))));
             default -> given(name, Values.typed(Inputs.field(base.scene(), name), text));
         };
     }

@@ -20,7 +20,11 @@ final class ElementwiseSteps {
     private ElementwiseSteps() {}
 
     static Derivation of(Local local) {
-        var script = new Script(local.conventions());
+        return of(new Script(local.conventions()), local);
+    }
+
+    /// After the steps that a script has already.
+    static Derivation of(Script script, Local local) {
         var input = Matrices.vector(local.input(), local.at(), local.inputs());
         var values = script.value(local.values());
         script.step(Step.show(

@@ -8,22 +8,57 @@ import jacobianlens.chain.Tile;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// S18: a Jacobian read as a stack of gradients, one row for each output.
 final class Gradients {
     private Gradients() {}
 
     static Step of(Quantity jacobian, Symbol input) {
-        int m = jacobian.value().rows();
-        var gradients = new Formula.Rows(
-                m, i -> new Formula.Row(null, Matrices.row(gradient(jacobian, input, i), row(jacobian, i))));
+        return of(List.of(jacobian), _ -> input, input.plain());
+    }
+
+    /// Several Jacobians by inputs of one kind, side by side; the formula is that of the last.
+    ///
+    /// @param inputs the input of Jacobian k
+    /// @param name what any of the inputs is called
+    static Step of(List<Quantity> jacobians, IntFunction<Symbol> inputs, String name) {
+        int last = jacobians.size() - 1;
+        var jacobian = jacobians.get(last);
         return Step.show(
                 "Gradients",
-                "rows ∇" + input.plain() + " " + jacobian.rows().at(0).plain() + " …",
+                "rows ∇" + name + " " + jacobian.rows().at(0).plain() + " …",
                 "Read by rows, the Jacobian is a stack of gradients: row i is how output i changes with every entry of "
-                        + input.plain() + ".",
-                Formula.equation(jacobian.named(), gradients, jacobian.formula()),
-                Tile.of(jacobian.withRows(new Axis(m, i -> gradient(jacobian, input, i)))));
+                        + name + ".",
+                Formula.equation(jacobian.named(), stack(jacobian, inputs.apply(last)), jacobian.formula()),
+                IntStream.rangeClosed(0, last)
+                        .mapToObj(k -> Tile.of(k == 0 ? "" : ",", stacked(jacobians.get(k), inputs.apply(k))))
+                        .toArray(Tile[]::new));
+    }
+
+    /// A Jacobian whose gradients are single numbers: every entry by its name, beside its value.
+    ///
+    /// @param summary the name of any entry, such as `∂aᵢ/∂bⱼ`
+    static Step table(Quantity jacobian, String summary) {
+        return Step.show(
+                "Gradients",
+                summary,
+                "Entry by entry: row i, column j is how output i changes with input j.",
+                jacobian.definition(),
+                Tile.symbols(jacobian),
+                Tile.of("=", jacobian));
+    }
+
+    private static Formula stack(Quantity jacobian, Symbol input) {
+        return new Formula.Rows(
+                jacobian.value().rows(),
+                i -> new Formula.Row(null, Matrices.row(gradient(jacobian, input, i), row(jacobian, i))));
+    }
+
+    private static Quantity stacked(Quantity jacobian, Symbol input) {
+        return jacobian.withRows(new Axis(jacobian.value().rows(), i -> gradient(jacobian, input, i)));
     }
 
     private static Symbol gradient(Quantity jacobian, Symbol input, int i) {

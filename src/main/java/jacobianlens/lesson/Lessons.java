@@ -19,7 +19,7 @@ public final class Lessons {
             S6 | unary-general | Unary operations | Row by row | unary | f=exp | ∂f/∂x | Row i of the Jacobian has one entry that can be non-zero.
             S7 | unary-identity | Unary operations | f(x) = x | unary | f=identity | ∂f/∂x | The Jacobian of the identity function is I.
             S8 | unary-exercise | Unary operations | ln x + eˣ | unary | | ∂f/∂x | Each diagonal entry is 1/xᵢ + e to the xᵢ.
-            S9 | activation-review | Activations | Three slopes | activation | | a | Slopes written through the activation's own value.
+            S9 | activation-review | Activations | Three slopes | activation | | σ′ | Slopes written through the activation's own value.
             S10 | activation-general | Activations | Element-wise | activation | g=softplus | ∂a/∂z | An activation is an element-wise operation.
             S11 | activation-sigmoid | Activations | σ | activation | | ∂a/∂z | Diagonal of aᵢ(1 − aᵢ).
             S12 | activation-tanh | Activations | tanh | activation | g=tanh | ∂a/∂z | Diagonal of (1 + aᵢ)(1 − aᵢ).

@@ -88,9 +88,11 @@ public final class LossOverBatch implements Scene {
                 "The mean weighs every sample's loss alike, so its Jacobian is a row of 1/N.",
                 averaging.definition(),
                 Tile.of(averaging)));
-        script.multiply(
+        var product = script.multiply(
                 Chain.multiply(J, YHAT, averaging, local0),
                 "A diagonal factor on the right scales columns: each sample's slope is divided by N. The result is a row.");
+        script.step(Results.of(
+                product, "∂J/∂ŷ, 1 × N", "One row, one entry for each sample: its own slope, weighted by 1/N."));
         return script.derivation();
     }
 

@@ -78,14 +78,15 @@ public final class NeuronBatch implements Scene {
                 "The activation is applied to each sample's z on its own: samples never mix.",
                 Grips.bias(Vec.constant(samples, batch.b()), "every z⁽ⁱ⁾", "b"));
 
-        weights(script, batch, dadz);
-        bias(script, batch, dadz);
-        samples(script, batch, dadz);
+        String slope = g.plain() + "′";
+        weights(script, batch, dadz, slope);
+        bias(script, batch, dadz, slope);
+        samples(script, batch, dadz, slope);
         return script.derivation();
     }
 
     /// ∂a/∂w = ∂a/∂z · Xᵀ.
-    private static void weights(Script script, Batch batch, Quantity dadz) {
+    private static void weights(Script script, Batch batch, Quantity dadz, String slope) {
         var dzdw = script.jacobian(batch.dzdw());
         script.step(Step.show(
                 "Local",
@@ -96,11 +97,15 @@ public final class NeuronBatch implements Scene {
         var product = script.multiply(
                 Chain.multiply(Batch.A, Batch.W, dadz, dzdw),
                 "A diagonal factor on the left scales rows, so each sample is weighted by its own slope.");
+        script.step(Results.of(
+                product,
+                "rows " + slope + "(z⁽ⁱ⁾) x⁽ⁱ⁾ᵀ",
+                "Row i is sample i, lying down, times the slope at sample i: no sum is left."));
         script.step(Gradients.of(product, Batch.W));
     }
 
     /// ∂a/∂b = ∂a/∂z · 1.
-    private static void bias(Script script, Batch batch, Quantity dadz) {
+    private static void bias(Script script, Batch batch, Quantity dadz, String slope) {
         var dzdb = script.jacobian(batch.dzdb());
         script.step(Step.show(
                 "Local",
@@ -108,13 +113,17 @@ public final class NeuronBatch implements Scene {
                 "The one bias is shared by all samples, so this Jacobian is a column of ones, not an identity.",
                 dzdb.definition(),
                 Tile.of(dzdb)));
-        script.multiply(
+        var product = script.multiply(
                 Chain.multiply(Batch.A, Batch.B, dadz, dzdb),
                 "Scaling the rows of a column of ones leaves the slopes themselves, one for each sample.");
+        script.step(Results.of(
+                product,
+                "rows " + slope + "(z⁽ⁱ⁾)",
+                "The diagonal of ∂a/∂z, standing up as a column: one number for each sample."));
     }
 
     /// ∂a/∂x⁽ᵏ⁾ = ∂a/∂z · ∂z/∂x⁽ᵏ⁾ for every sample k: only row k is not zero.
-    private static void samples(Script script, Batch batch, Quantity dadz) {
+    private static void samples(Script script, Batch batch, Quantity dadz, String slope) {
         var locals = IntStream.range(0, batch.samples())
                 .mapToObj(k -> script.jacobian(batch.dzdx(k)))
                 .toList();
@@ -124,9 +133,14 @@ public final class NeuronBatch implements Scene {
                 "Sample k reaches its own z alone: the Jacobian is zero but for row k, which holds the weights.",
                 locals.getFirst().definition(),
                 locals.stream().map(Tile::of).toArray(Tile[]::new)));
-        for (int k = 0; k < batch.samples(); k++)
-            script.multiply(
-                    Chain.multiply(Batch.A, Notation.sampleVector("x", k), dadz, locals.get(k)),
-                    "Scaling rows leaves the zero rows zero: only sample " + (k + 1) + " has a row to scale.");
+        var products = IntStream.range(0, batch.samples())
+                .mapToObj(k -> script.multiply(
+                        Chain.multiply(Batch.A, Notation.sampleVector("x", k), dadz, locals.get(k)),
+                        "Scaling rows leaves the zero rows zero: only sample " + (k + 1) + " has a row to scale."))
+                .toList();
+        script.step(Results.of(
+                products,
+                "row k: " + slope + "(z⁽ᵏ⁾) wᵀ",
+                "Sample k moves its own output alone: row k is the weights, times the slope at sample k."));
     }
 }

@@ -11,6 +11,7 @@ import java.awt.geom.RoundRectangle2D;
 
 /// Draws the few shapes that pictures are made of, in a theme.
 record Brush(Graphics2D g, Theme theme) {
+    private static final float[] DASHES = {3, 3};
 
     Brush {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -72,6 +73,14 @@ record Brush(Graphics2D g, Theme theme) {
             }
         fill(dots, color);
         outline(rounded(r, radius), 0.7, theme.line());
+    }
+
+    /// An empty place: what stands there has not been worked out yet.
+    void empty(Rectangle2D r, double radius) {
+        g.setColor(theme.faint());
+        g.setStroke(new BasicStroke(
+                (float) (0.9 * theme.weight()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+        g.draw(rounded(grown(r, -0.5), radius));
     }
 
     /// A frame around what is pointed at, with a tint that lets the cells show through.

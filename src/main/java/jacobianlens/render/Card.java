@@ -14,6 +14,7 @@ final class Card {
 
     private final Derivation derivation;
     private final Lights lights;
+    private final Reach reach;
     private final double width;
     private final double padding;
     private final ToDoubleFunction<Tile> limit;
@@ -25,12 +26,14 @@ final class Card {
             List<Tile> tiles,
             Derivation derivation,
             Lights lights,
+            Reach reach,
             ColourScale scale,
             double unit,
             double width,
             double height) {
         this.derivation = derivation;
         this.lights = lights;
+        this.reach = reach;
         this.width = width;
         this.padding = PADDING * unit;
         this.limit = tile -> Limit.of(scale, tile, tiles);
@@ -70,8 +73,8 @@ final class Card {
                     sign(brush, box, left, middle);
                     left += arrangement.sign(box);
                 }
-                var painter = new TilePainter(
-                        brush, box, lights, derivation, limit.applyAsDouble(box.tile()), left, middle - box.middle());
+                double end = limit.applyAsDouble(box.tile());
+                var painter = new TilePainter(brush, box, lights, reach, derivation, end, left, middle - box.middle());
                 regions.addAll(painter.paint(number++));
                 left += box.width();
             }

@@ -3,6 +3,7 @@ package jacobianlens.render;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
+import jacobianlens.math.Latex;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -51,7 +52,7 @@ final class CellPainter {
     }
 
     private boolean isSymbolic() {
-        return box.tile().face() == Tile.Face.SYMBOLS;
+        return box.tile().isSymbolic();
     }
 
     /// The card's own colour where there is no number to colour.
@@ -91,7 +92,10 @@ final class CellPainter {
 
     private void symbol(Rectangle2D area, int i, int j, boolean zero) {
         if (0.4 * area.getHeight() < READABLE_SYMBOL) return;
-        var shape = FormulaShape.of(quantity.cell(i, j).latex());
+        var shape = FormulaShape.of(
+                box.tile().face() == Tile.Face.ENTRIES
+                        ? Latex.of(quantity.entry(i, j))
+                        : quantity.cell(i, j).latex());
         double size = Math.min(
                 NUMBER * box.unit(),
                 0.88 * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));

@@ -52,8 +52,9 @@ public final class Description {
                 .mapToObj(j -> {
                     if (tile.face() == Tile.Face.SYMBOLS)
                         return quantity.cell(i, j).plain();
-                    return quantity.value().isStructuralZero(i, j)
-                            ? "·"
+                    if (quantity.value().isStructuralZero(i, j)) return "·";
+                    return tile.face() == Tile.Face.ENTRIES
+                            ? Plain.of(quantity.entry(i, j))
                             : Numbers.shortForm(quantity.value().at(i, j));
                 })
                 .collect(Collectors.joining(" "));

@@ -40,16 +40,27 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         }
         var named = derivation.find(cell.id()).orElse(quantity);
         var explanation = Explanation.of(named, cell.row(), cell.column());
+        var parts = parts(explanation, removed(brush.theme().quiet()));
+        beside(brush, inner, parts, heading(explanation), detail(explanation, quantity, cell));
+    }
+
+    /// Explains a moment in which the step is being built up.
+    void paint(Brush brush, Rectangle2D area, Moment moment, Theme theme) {
+        brush.card(area);
+        var inner = Brush.grown(area, -Math.min(14 * unit, 0.14 * height));
+        beside(brush, inner, List.of(moment.latex(theme)), moment.heading(), moment.detail());
+    }
+
+    /// Formulas on the left, words on the right.
+    private void beside(Brush brush, Rectangle2D inner, List<String> parts, String heading, String detail) {
         double half = 0.52 * inner.getWidth();
-        formulas(brush, new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight()), explanation);
+        formulas(brush, new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight()), parts);
         double x = inner.getX() + half + 18 * unit;
-        var right = new Rectangle2D.Double(x, inner.getY(), inner.getMaxX() - x, inner.getHeight());
-        words(brush, right, heading(explanation), detail(explanation, quantity, cell));
+        words(brush, new Rectangle2D.Double(x, inner.getY(), inner.getMaxX() - x, inner.getHeight()), heading, detail);
     }
 
     /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
-    private void formulas(Brush brush, Rectangle2D area, Explanation explanation) {
-        var parts = parts(explanation, removed(brush.theme().quiet()));
+    private void formulas(Brush brush, Rectangle2D area, List<String> parts) {
         var best = lines(parts, parts.size());
         for (int count = parts.size() - 1; count > 0 && size(best, area) < READABLE * unit; count--) {
             var fewer = lines(parts, count);

@@ -13,7 +13,7 @@ final class Limit {
     /// symbols.
     static double of(ColourScale scale, Tile tile, List<Tile> tiles) {
         var compared = scale == ColourScale.EACH ? List.of(tile) : tiles;
-        if (compared.stream().allMatch(other -> other.face() == Tile.Face.SYMBOLS)) return 0;
+        if (compared.stream().allMatch(Tile::isSymbolic)) return 0;
         if (scale == ColourScale.FIXED) return 1;
         double largest = compared.stream().mapToDouble(Limit::largest).max().orElse(0);
         return largest == 0 ? 1 : largest;
@@ -28,7 +28,7 @@ final class Limit {
     }
 
     private static double largest(Tile tile) {
-        if (tile.face() == Tile.Face.SYMBOLS) return 0;
+        if (tile.isSymbolic()) return 0;
         var value = tile.quantity().value();
         return IntStream.range(0, TileBox.shown(value.rows()))
                 .mapToDouble(i -> IntStream.range(0, TileBox.shown(value.columns()))

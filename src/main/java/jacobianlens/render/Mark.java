@@ -38,7 +38,7 @@ enum Mark {
             case ZERO ->
                 anyCell(
                         tiles,
-                        (tile, i, j) -> tile.face() == Tile.Face.NUMBERS
+                        (tile, i, j) -> !tile.isSymbolic()
                                 && !tile.quantity().value().isStructuralZero(i, j)
                                 && tile.quantity().value().at(i, j) == 0);
             case NOTE ->

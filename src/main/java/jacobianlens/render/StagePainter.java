@@ -31,7 +31,9 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
                 Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
-        var lights = Lights.of(shown(), view.pinned());
+        var reach = Reach.of(shown(), view.walk());
+        var pinned = reach.isHidden(view.pinned()) ? null : view.pinned();
+        var lights = Lights.of(shown(), pinned != null ? pinned : reach.cell());
         var explanation =
                 new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
 
@@ -43,7 +45,8 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
                 FORMULA * unit);
         double gap = 12 * unit;
         double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
-        var card = new Card(shown().tiles(), derivation, lights, view.scale(), unit, inner.getWidth(), forMatrices);
+        var card =
+                new Card(shown().tiles(), derivation, lights, reach, view.scale(), unit, inner.getWidth(), forMatrices);
 
         double spare = Math.max(0, forMatrices - card.height());
         double y = inner.getY() + spare * 0.4;
@@ -57,7 +60,9 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
         y += formula.height() + gap;
         var regions = card.paint(brush, inner.getX(), y);
         y += card.height() + gap;
-        explanation.paint(brush, new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height()));
+        var below = new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height());
+        if (pinned == null && reach.walk() != null) explanation.paint(brush, below, Moment.of(reach), theme);
+        else explanation.paint(brush, below);
         return new HitMap(List.copyOf(regions));
     }
 

@@ -2,6 +2,7 @@ package jacobianlens.render;
 
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
+import jacobianlens.lesson.Moments;
 import jacobianlens.math.Symbol;
 import java.awt.geom.Rectangle2D;
 
@@ -11,8 +12,9 @@ import java.awt.geom.Rectangle2D;
 /// @param unit the length that all small measures are multiples of
 record TileBox(Tile tile, TileText text, double cell, double unit) {
     /// More rows or columns than this are not drawn.
-    static final int MOST = 32;
+    static final int MOST = Moments.DRAWN;
 
+    private static final double ENTRY = 1.9;
     private static final double TITLE = 17;
     private static final double CAPTION = 11.5;
 
@@ -50,6 +52,7 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
     }
 
     double cellWidth() {
+        if (tile.face() == Tile.Face.ENTRIES) return Math.floor(cell * ENTRY);
         boolean wide = tile.face() == Tile.Face.SYMBOLS
                 || quantity().kind() == Quantity.Kind.VALUE
                 || quantity().kind() == Quantity.Kind.SCALAR;

@@ -17,16 +17,26 @@ final class TilePainter {
     private final TileBox box;
     private final Quantity quantity;
     private final Lights lights;
+    private final Reach reach;
     private final CellPainter cells;
     private final double x;
     private final double y;
 
-    TilePainter(Brush brush, TileBox box, Lights lights, Derivation derivation, double limit, double x, double y) {
+    TilePainter(
+            Brush brush,
+            TileBox box,
+            Lights lights,
+            Reach reach,
+            Derivation derivation,
+            double limit,
+            double x,
+            double y) {
         this.brush = brush;
         this.theme = brush.theme();
         this.box = box;
         this.quantity = box.quantity();
         this.lights = lights;
+        this.reach = reach;
         this.cells = new CellPainter(brush, box, derivation, limit);
         this.x = x;
         this.y = y;
@@ -40,7 +50,8 @@ final class TilePainter {
         var regions = new ArrayList<HitMap.Region>();
         for (int i = 0; i < box.rows(); i++)
             for (int j = 0; j < box.columns(); j++) {
-                cells.paint(area(i, j), i, j);
+                if (reach.isDrawn(quantity, i, j)) cells.paint(area(i, j), i, j);
+                else brush.empty(area(i, j), Math.min(5, box.cell() / 10));
                 regions.add(new HitMap.Region(box.room(x, y, i, j), new Cell(quantity.id(), i, j), number));
             }
         frames();
@@ -114,7 +125,7 @@ final class TilePainter {
 
     /// The row and column a product's cell is made of, the cell itself, and cells of the same name elsewhere.
     private void frames() {
-        int row = lights.row(quantity);
+        int row = Math.max(lights.row(quantity), reach.row());
         int column = lights.column(quantity);
         if (row >= 0 && row < box.rows())
             brush.frame(Brush.grown(
@@ -128,7 +139,8 @@ final class TilePainter {
         for (int i = 0; i < box.rows(); i++)
             for (int j = 0; j < box.columns(); j++)
                 if (lights.isCell(quantity, i, j)) outline(i, j, 3);
-                else if (lights.isOn(entryKey(i, j))) outline(i, j, 2);
+                else if (reach.isFactor(quantity, i, j) || lights.isOn(entryKey(i, j)) && reach.isDrawn(quantity, i, j))
+                    outline(i, j, 2);
     }
 
     private void outline(int i, int j, double width) {

@@ -64,7 +64,7 @@ class WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RIGHT, 5", "PAGE_DOWN, 5", "SPACE, 5", "N, 5", "LEFT, 3", "PAGE_UP, 3", "P, 3", "HOME, 0", "END, 12"})
+    @CsvSource({"RIGHT, 5", "PAGE_DOWN, 5", "SPACE, 5", "N, 5", "LEFT, 3", "PAGE_UP, 3", "P, 3", "HOME, 0", "END, 15"})
     void keysStepThroughTheLesson(KeyCode key, int step) {
         assertThat(on.present().step()).isEqualTo(4);
         stage.act(stage.find("#stage")::requestFocus);

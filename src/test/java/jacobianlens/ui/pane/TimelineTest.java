@@ -24,11 +24,11 @@ class TimelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#first-step, 1", "#previous-step, 4", "#next-step, 6", "#last-step, 13", "#step-2, 2"})
+    @CsvSource({"#first-step, 1", "#previous-step, 4", "#next-step, 6", "#last-step, 16", "#step-2, 2"})
     void buttonsAndCardsLeadToAStep(String button, int step) {
         stage.press(button);
         assertThat(reports.scenario.step()).isEqualTo(step - 1);
-        assertThat(stage.text("#place")).isEqualTo(step + " / 13");
+        assertThat(stage.text("#place")).isEqualTo(step + " / 16");
         assertThat(stage.is("#step-" + step, "here")).isTrue();
         assertThat(reports.gestures).as("looking is no edit").isEmpty();
     }

@@ -1,0 +1,30 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a product came to, read once more in the lecture's words: what stands in every cell, beside its number.
+final class Results {
+    private Results() {}
+
+    static Step of(Quantity result, String summary, String caption) {
+        return Step.show("Result", summary, caption, result.definition(), Tile.entries(result), Tile.of("=", result));
+    }
+
+    /// Several results of one kind side by side; the formula is that of the first.
+    static Step of(List<Quantity> results, String summary, String caption) {
+        return Step.show(
+                "Result",
+                summary,
+                caption,
+                results.getFirst().definition(),
+                Stream.concat(
+                                Stream.of(Tile.entries(results.getFirst())),
+                                results.stream()
+                                        .map(result -> Tile.of(result == results.getFirst() ? "=" : ",", result)))
+                        .toArray(Tile[]::new));
+    }
+}

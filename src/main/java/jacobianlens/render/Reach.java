@@ -1,0 +1,82 @@
+package jacobianlens.render;
+
+import jacobianlens.chain.CellSum;
+import jacobianlens.chain.Multiplication;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Step;
+import jacobianlens.lesson.Moments;
+import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.lesson.Walk;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How much of a step is drawn while it is being built up.
+///
+/// @param walk how far; null if the step is complete
+record Reach(Step step, @Nullable Walk walk) {
+
+    static Reach of(Step step, @Nullable Walk walk) {
+        return new Reach(step, walk == null ? null : Moments.of(step).at(walk).orElse(null));
+    }
+
+    /// Whether a cell of one of the step's arrays has been reached.
+    boolean isDrawn(Quantity quantity, int i, int j) {
+        if (walk == null) return true;
+        var product = step.multiplication();
+        if (product == null) return i <= walk.place();
+        if (quantity != product.result()) return true;
+        int place = i * quantity.value().columns() + j;
+        return place < walk.place() || place == walk.place() && isWhole();
+    }
+
+    /// Whether a cell has not been reached yet.
+    boolean isHidden(@Nullable Cell cell) {
+        return cell != null
+                && step.tiles().stream()
+                        .filter(tile -> tile.quantity().id().equals(cell.id()))
+                        .anyMatch(tile -> !isDrawn(tile.quantity(), cell.row(), cell.column()));
+    }
+
+    /// The row that is being built; −1 if none.
+    int row() {
+        return walk == null || step.multiplication() != null ? -1 : walk.place();
+    }
+
+    /// The sum that is being written, if it is a product that is built up.
+    Optional<CellSum> sum() {
+        var product = step.multiplication();
+        if (walk == null || product == null) return Optional.empty();
+        int columns = product.result().value().columns();
+        return Optional.of(new CellSum(product, walk.place() / columns, walk.place() % columns));
+    }
+
+    /// The cell of the result that is being worked out; null if none.
+    @Nullable
+    Cell cell() {
+        return sum().map(sum -> new Cell(sum.product().result().id(), sum.i(), sum.j()))
+                .orElse(null);
+    }
+
+    /// How many parts of the sum are written.
+    int parts() {
+        return walk == null ? 0 : walk.terms();
+    }
+
+    /// Whether the sum is written in full.
+    boolean isWhole() {
+        return sum().map(sum -> parts() >= sum.parts().size()).orElse(true);
+    }
+
+    /// Whether a cell is a factor of the term written last.
+    boolean isFactor(Quantity quantity, int i, int j) {
+        return !isWhole()
+                && sum().filter(sum -> {
+                            var part = sum.parts().get(parts() - 1);
+                            Multiplication product = sum.product();
+                            boolean left = quantity == product.left() && i == sum.i() && j == part.first();
+                            boolean right = quantity == product.right() && i == part.first() && j == sum.j();
+                            return part.count() == 1 && (left || right);
+                        })
+                        .isPresent();
+    }
+}

@@ -1,0 +1,89 @@
+package jacobianlens.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.lesson.Course;
+import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Moments;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Walk;
+import jacobianlens.math.Evaluation;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Steps that are being built up: what is drawn, what is said, and that it ends in the complete picture.
+class WalkTest {
+
+    static Stream<Scenario> steps() {
+        return Lessons.all().stream()
+                .map(lesson -> lesson.start().withStep(0))
+                .distinct()
+                .flatMap(start ->
+                        IntStream.range(0, start.derive().steps().size()).mapToObj(start::withStep));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void whatIsSaidAtEveryMomentIsTrue(Scenario scenario) {
+        var step = scenario.derive().steps().get(scenario.step());
+        for (var walk : Moments.of(step).all()) {
+            var moment = Moment.of(Reach.of(step, walk));
+            assertThat(Evaluation.holds(moment.formula(), 1e-9))
+                    .as("%s %s", step.summary(), walk)
+                    .isTrue();
+            assertThat(moment.heading()).endsWith(".");
+            assertThat(moment.detail()).endsWith(".");
+            FormulaShape.of(moment.latex(Theme.LIGHT));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void theWayLeadsToTheCompletePicture(Scenario scenario) {
+        var derivation = scenario.derive();
+        var course = new Course(derivation);
+        var moments = course.moments(scenario);
+        if (!moments.any()) return;
+        var last = scenario.withView(scenario.view().at(moments.all().getLast()));
+        assertThat(pixels(course.next(last), derivation)).isEqualTo(pixels(scenario, derivation));
+        assertThat(pixels(last, derivation)).isNotEqualTo(pixels(scenario, derivation));
+        assertThat(pixels(course.start(scenario), derivation)).isNotEqualTo(pixels(last, derivation));
+    }
+
+    @Test
+    void theEndOfASumSaysItsMultiplications() {
+        var product = Lessons.byId("layer-input").start();
+        var step = product.derive().steps().get(product.step());
+        assertThat(Moment.of(Reach.of(step, new Walk(11, 3))).detail())
+                .contains("12 multiplications so far instead of 36.");
+        assertThat(Moment.of(Reach.of(step, new Walk(0, 3))).detail())
+                .contains("1 multiplication so far instead of 3.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 3, 7", "6, 1, 6", "0, 1, 0", "11, 3, 12"})
+    void cellsThatAreNotReachedYetAreEmpty(int place, int terms, int drawn) {
+        var product = Lessons.byId("layer-input").start();
+        var step = product.derive().steps().get(product.step());
+        var reach = Reach.of(step, new Walk(place, terms));
+        long there = step.tiles().stream()
+                .mapToLong(tile -> {
+                    var value = tile.quantity().value();
+                    return IntStream.range(0, value.rows() * value.columns())
+                            .filter(k -> reach.isDrawn(tile.quantity(), k / value.columns(), k % value.columns()))
+                            .count();
+                })
+                .sum();
+        assertThat(there).as("both factors, and the result so far").isEqualTo(9 + 12 + drawn);
+    }
+
+    private static int[] pixels(Scenario scenario, jacobianlens.chain.Derivation derivation) {
+        var image = Figure.paint(StagePainter.of(scenario, derivation, Theme.LIGHT), 900, 560, 1)
+                .image();
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+}
