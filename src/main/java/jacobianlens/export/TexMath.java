@@ -94,7 +94,8 @@ final class TexMath {
         var quantity = tile.quantity();
         if (tile.face() == Tile.Face.SYMBOLS)
             return portable(quantity.cell(i, j).latex());
-        return quantity.value().isStructuralZero(i, j) ? "\\textcolor{gray}{0}" : number(quantity, i, j);
+        if (quantity.value().isStructuralZero(i, j)) return "\\textcolor{gray}{0}";
+        return tile.face() == Tile.Face.ENTRIES ? portable(Latex.of(quantity.entry(i, j))) : number(quantity, i, j);
     }
 
     private static String number(Quantity quantity, int i, int j) {

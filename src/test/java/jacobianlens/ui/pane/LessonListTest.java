@@ -55,7 +55,7 @@ class LessonListTest {
 
     @Test
     void steppingOnMovesTheHighlight() {
-        stage.act(() -> reports.look(scenario -> scenario.withStep(scenario.step() + 1)));
+        stage.act(() -> reports.look(scenario -> scenario.withStep(scenario.step() + 2)));
         assertThat(stage.is("#lesson-layer-input", "here")).isFalse();
         assertThat(stage.is("#lesson-layer-gradients", "here")).isTrue();
     }
