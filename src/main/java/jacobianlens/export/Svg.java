@@ -38,8 +38,7 @@ final class Svg {
                 + Ascii.markup(excerpt.title() + ", step " + (step + 1) + ": "
                         + excerpt.step(step).summary())
                 + "</title>\n<desc>"
-                + Ascii.markup(Description.of(
-                        excerpt.derivation(), step, scenario.view().pinned()))
+                + Ascii.markup(Description.of(excerpt.derivation(), step, scenario.view()))
                 + "</desc>\n<metadata><lesson xmlns=\"" + NAMESPACE + "\">"
                 + Ascii.markup(excerpt.lesson(step))
                 + "</lesson></metadata>\n"

@@ -39,6 +39,19 @@ public record Course(Derivation derivation) {
         return whole(scenario.withStep(to));
     }
 
+    /// The next step, complete.
+    public Scenario skip(Scenario scenario) {
+        return jump(scenario, scenario.step() + 1L);
+    }
+
+    public Scenario first(Scenario scenario) {
+        return jump(scenario, 0);
+    }
+
+    public Scenario last(Scenario scenario) {
+        return jump(scenario, Long.MAX_VALUE);
+    }
+
     /// The step at its first moment; complete if it is shown whole.
     public Scenario start(Scenario scenario) {
         var moments = moments(scenario);
@@ -50,9 +63,17 @@ public record Course(Derivation derivation) {
         return at(scenario, null);
     }
 
-    /// The next cell of a product with its first term, or the previous one; a row of a table. Beyond the last the step
-    /// is complete, before the first it stays.
-    public Scenario cell(Scenario scenario, int by) {
+    /// The next cell of a product with its first term, or the next row of a table; after the last, the complete step.
+    public Scenario nextCell(Scenario scenario) {
+        return cell(scenario, 1);
+    }
+
+    /// The cell or row before; the first stays.
+    public Scenario previousCell(Scenario scenario) {
+        return cell(scenario, -1);
+    }
+
+    private Scenario cell(Scenario scenario, int by) {
         var moments = moments(scenario);
         var here = moments.at(scenario.view().walk());
         if (here.isEmpty()) return start(scenario);

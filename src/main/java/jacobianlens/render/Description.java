@@ -4,25 +4,46 @@ import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
-import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.lesson.View;
+import jacobianlens.math.Formula;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// A picture in words, for those who cannot see it: the step, its matrices row by row, and the cell pointed at.
 public final class Description {
     private Description() {}
 
     /// One step in words; rows and columns beyond those drawn are left out here too.
-    public static String of(Derivation derivation, int step, @Nullable Cell focus) {
+    public static String of(Derivation derivation, int step, View view) {
         var shown = derivation.steps().get(step);
+        var reach = Reach.of(shown, view.walk());
+        var focus = reach.isHidden(view.pinned()) ? null : view.pinned();
         var text = new StringBuilder(shown.title() + ": " + shown.summary() + "\n" + shown.caption() + "\n");
-        shown.tiles().forEach(tile -> text.append(matrix(tile)));
+        shown.tiles().forEach(tile -> text.append(matrix(tile, reach)));
         var quantity = Lights.of(shown, focus).quantity();
         if (quantity != null && focus != null) text.append(cell(quantity, focus.row(), focus.column()));
+        else if (reach.walk() != null) text.append(moment(Moment.of(reach)));
         return text.toString();
+    }
+
+    private static String moment(Moment moment) {
+        return plain(moment.formula()) + "\n" + moment.heading() + " " + moment.detail();
+    }
+
+    /// The kinds of formulas that moments are made of.
+    private static String plain(Formula formula) {
+        return switch (formula) {
+            case Formula.Equation(var sides) ->
+                sides.stream().map(Description::plain).collect(Collectors.joining(" = "));
+            case Formula.Scalar(var value) -> Plain.of(value);
+            case Formula.Grid grid ->
+                IntStream.range(0, grid.columns())
+                        .mapToObj(j -> Plain.of(grid.entry().at(0, j)))
+                        .collect(Collectors.joining("  ", "(", ")"));
+            default -> throw new IllegalArgumentException("No moment says this: " + formula);
+        };
     }
 
     /// A cell's name and its three lines, or why it can only be zero.
@@ -36,20 +57,21 @@ public final class Description {
         };
     }
 
-    private static String matrix(Tile tile) {
+    private static String matrix(Tile tile, Reach reach) {
         var box = new TileBox(tile, 1, 1);
         String structure = box.structure().isEmpty() ? "" : ", " + box.structure();
         return tile.quantity().symbol().plain() + ", " + box.shape() + structure + ": "
                 + IntStream.range(0, box.rows())
-                        .mapToObj(i -> row(tile, box, i))
+                        .mapToObj(i -> row(tile, box, reach, i))
                         .collect(Collectors.joining("; "))
                 + "\n";
     }
 
-    private static String row(Tile tile, TileBox box, int i) {
+    private static String row(Tile tile, TileBox box, Reach reach, int i) {
         var quantity = tile.quantity();
         return IntStream.range(0, box.columns())
                 .mapToObj(j -> {
+                    if (!reach.isDrawn(quantity, i, j)) return "□";
                     if (tile.face() == Tile.Face.SYMBOLS)
                         return quantity.cell(i, j).plain();
                     if (quantity.value().isStructuralZero(i, j)) return "·";

@@ -1,19 +1,43 @@
 package jacobianlens.ui;
 
+import jacobianlens.lesson.Course;
 import jacobianlens.ui.pane.Action;
 import java.util.List;
 
 /// Everything the window can do: keys, tooltips, the help and the palette all follow from this table.
 final class Actions {
-    private static final int FAR = 1_000_000;
     private final List<Action> all;
 
     Actions(Window window, Comfort comfort) {
         all = List.of(
-                action("next", "Next step", () -> window.step(1), "Right", "Page Down", "N", "Space"),
-                action("previous", "Previous step", () -> window.step(-1), "Left", "Page Up", "P"),
-                action("first", "First step", () -> window.step(-FAR), "Home"),
-                action("last", "Last step", () -> window.step(FAR), "End"),
+                action(
+                        "next",
+                        "Next step; in a walk, the next row or term",
+                        () -> window.go(Course::next),
+                        "Right",
+                        "Page Down",
+                        "N",
+                        "Space"),
+                action(
+                        "previous",
+                        "Previous step or moment",
+                        () -> window.go(Course::previous),
+                        "Left",
+                        "Page Up",
+                        "P"),
+                action("skip", "Next step, complete", () -> window.go(Course::skip), "Shift+Right"),
+                action("first", "First step", () -> window.go(Course::first), "Home"),
+                action("last", "Last step", () -> window.go(Course::last), "End"),
+                action("play", "Play or pause", window::play, "K"),
+                action("speed", "Next speed: 0.5, 1 or 2 times", comfort::nextSpeed, "Shift+K"),
+                action("walk", "Walk through the step's cells; in a walk, go on", window::walk, "Enter"),
+                action("next-cell", "Walk: next cell or row", () -> window.go(Course::nextCell), "Ctrl+Right"),
+                action(
+                        "previous-cell",
+                        "Walk: previous cell or row",
+                        () -> window.go(Course::previousCell),
+                        "Ctrl+Left"),
+                action("whole", "Leave the walk", () -> window.go(Course::whole), "Esc"),
                 action("undo", "Undo", window::undo, "Ctrl+Z"),
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),

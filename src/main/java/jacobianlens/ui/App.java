@@ -23,8 +23,8 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Style.install();
-        var comfort =
-                new Comfort(SettingsFile.ofUser(), Platform.getPreferences().colorSchemeProperty());
+        var system = Platform.getPreferences();
+        var comfort = new Comfort(SettingsFile.ofUser(), system.colorSchemeProperty(), system.reducedMotionProperty());
         var window = new Window(Lessons.rows(), start(), comfort);
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.titleProperty().bind(window.titleProperty());

@@ -4,6 +4,7 @@ import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Look;
 import java.util.function.BiConsumer;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -16,20 +17,34 @@ public final class Comfort {
     private static final int ZOOM_STEP = 25;
     private final SettingsFile file;
     private final ObservableValue<ColorScheme> system;
+    private final ObservableValue<Boolean> still;
     private Settings settings;
     private BiConsumer<Settings, Theme> show = (_, _) -> {};
     private @Nullable Scene scene;
 
+    /// A window in which nothing moves by itself.
+    ///
     /// @param system what the system asks for
     Comfort(SettingsFile file, ObservableValue<ColorScheme> system) {
+        this(file, system, new SimpleBooleanProperty(true));
+    }
+
+    /// @param still whether the system asks for less motion
+    Comfort(SettingsFile file, ObservableValue<ColorScheme> system, ObservableValue<Boolean> still) {
         this.file = file;
         this.system = system;
+        this.still = still;
         settings = file.read();
         system.addListener((_, _, _) -> apply());
     }
 
     Settings settings() {
         return settings;
+    }
+
+    /// Whether steps may move smoothly.
+    boolean moves() {
+        return !still.getValue();
     }
 
     /// The theme in force.
@@ -62,6 +77,10 @@ public final class Comfort {
 
     void actualSize() {
         change(settings.withZoom(100));
+    }
+
+    void nextSpeed() {
+        change(settings.withNextSpeed());
     }
 
     /// Remembers where the window is.

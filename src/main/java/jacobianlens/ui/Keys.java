@@ -29,12 +29,24 @@ final class Keys {
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (overlay.isOpen()) return;
-            if (!event.isShortcutDown() && taken(event)) return;
-            actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
-                event.consume();
-                action.run().run();
-            });
+            if (!isLeftOver(event)) act(event);
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isLeftOver(event)) act(event);
+        });
+    }
+
+    /// Enter and Esc belong to whatever has the focus; they count here when nothing there has a use for them.
+    private static boolean isLeftOver(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE;
+    }
+
+    private void act(KeyEvent event) {
+        if (overlay.isOpen()) return;
+        if (!event.isShortcutDown() && taken(event)) return;
+        actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
+            event.consume();
+            action.run().run();
         });
     }
 

@@ -50,6 +50,7 @@ record SettingsFile(@Nullable Path path) {
         var look = Look.byId(kept.getProperty("look", "")).orElse(first.look());
         return first.with(look)
                 .withZoom((int) number(kept, "zoom", first.zoom()))
+                .withSpeed(number(kept, "speed", first.speed()))
                 .at(place(kept).orElse(null));
     }
 
@@ -57,7 +58,8 @@ record SettingsFile(@Nullable Path path) {
     void write(Settings settings) {
         if (path == null) return;
         var place = settings.place();
-        String text = "look=" + settings.look().id() + "\nzoom=" + settings.zoom() + "\n";
+        String text =
+                "look=" + settings.look().id() + "\nzoom=" + settings.zoom() + "\nspeed=" + settings.speed() + "\n";
         if (place != null)
             text += "x=%s\ny=%s\nwidth=%s\nheight=%s\n"
                     .formatted(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());

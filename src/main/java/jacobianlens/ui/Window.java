@@ -1,5 +1,6 @@
 package jacobianlens.ui;
 
+import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
@@ -14,6 +15,7 @@ import jacobianlens.ui.pane.Latest;
 import jacobianlens.ui.pane.LessonList;
 import jacobianlens.ui.pane.Overlay;
 import jacobianlens.ui.pane.Palette;
+import jacobianlens.ui.pane.Player;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.StatusBar;
@@ -21,6 +23,7 @@ import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,10 +31,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The window's contents. There is one scenario: every pane shows it, and what the user wants becomes the next one.
 /// An edit that has no answer stays in the inputs with the reason beside it, and the last good picture stays.
 public final class Window extends BorderPane implements Intents {
+    private static final Duration STEP = Duration.millis(2600);
+    private static final Duration MOMENT = Duration.millis(1000);
     private final List<Lesson> lessons;
     private final History<Scenario> history;
     private final Latest derivations = new Latest("derivations");
@@ -42,7 +48,8 @@ public final class Window extends BorderPane implements Intents {
     private final StagePane stage = new StagePane(this);
     private final InputsPane inputs = new InputsPane(this);
     private final Overlay overlay = new Overlay();
-    private final Timeline timeline = new Timeline(this);
+    private final Player player = new Player(this::rest, this::advance);
+    private final Timeline timeline;
     private final StatusBar status = new StatusBar(this);
     private final CheckBadge check = new CheckBadge(overlay);
     private final LessonFiles files = new LessonFiles(this);
@@ -56,6 +63,7 @@ public final class Window extends BorderPane implements Intents {
         this.comfort = comfort;
         actions = new Actions(this, comfort).all();
         top = new TopBar(actions);
+        timeline = new Timeline(this, player, actions);
         list = new LessonList(lessons, this);
         shown = Shown.of(start);
         draft = shown.scenario();
@@ -69,6 +77,7 @@ public final class Window extends BorderPane implements Intents {
         setBottom(new VBox(timeline, status));
         list.maxWidthProperty().bind(widthProperty().multiply(0.25));
         inputs.maxWidthProperty().bind(widthProperty().multiply(0.36));
+        stage.moves(comfort::moves);
         show(shown);
         FileDrop.listen(this, this::open);
     }
@@ -77,6 +86,7 @@ public final class Window extends BorderPane implements Intents {
     public Scene scene(double width, double height) {
         var scene = new Scene(new StackPane(this, overlay), width, height);
         comfort.dress(scene, this::dress);
+        player.listen(scene, actions);
         new Keys(actions, stage, overlay).listen(scene);
         return scene;
     }
@@ -87,6 +97,7 @@ public final class Window extends BorderPane implements Intents {
         check.use(theme);
         top.look(settings.look());
         status.zoom(settings.zoom());
+        player.speed(settings.speed());
     }
 
     /// Puts the cursor where the lessons are searched.
@@ -132,6 +143,7 @@ public final class Window extends BorderPane implements Intents {
 
     @Override
     public void edit(Object gesture, String field, UnaryOperator<Scenario> change) {
+        player.stop();
         try {
             draft = change.apply(draft);
         } catch (BadInput e) {
@@ -146,6 +158,11 @@ public final class Window extends BorderPane implements Intents {
 
     @Override
     public void look(UnaryOperator<Scenario> change) {
+        player.stop();
+        glance(change);
+    }
+
+    private void glance(UnaryOperator<Scenario> change) {
         boolean waiting = !refused && draft != shown.scenario();
         if (waiting) return;
         draft = change.apply(draft);
@@ -158,10 +175,39 @@ public final class Window extends BorderPane implements Intents {
         } else show(now);
     }
 
-    /// Goes some steps forward, or backward when negative.
-    void step(int by) {
-        int to = Math.clamp(shown.scenario().step() + (long) by, 0, shown.steps() - 1);
-        look(scenario -> scenario.withStep(to));
+    /// Goes on some way through the lesson.
+    void go(BiFunction<Course, Scenario, Scenario> stride) {
+        look(shown.to(stride));
+    }
+
+    /// Begins to walk through the step, or goes on with it.
+    void walk() {
+        go(shown.scenario().view().walk() == null ? Course::start : Course::next);
+    }
+
+    /// Plays the lesson from here, from the beginning if this is the end; stops it if it plays.
+    void play() {
+        if (player.playingProperty().get()) {
+            player.stop();
+            return;
+        }
+        if (shown.course().isEnd(shown.scenario())) go(Course::first);
+        player.start();
+    }
+
+    private boolean advance() {
+        if (shown.course().isEnd(shown.scenario())) return false;
+        glance(shown.to(Course::play));
+        return true;
+    }
+
+    /// How long the present moment is looked at: a row or a cell is read faster than a new step.
+    private Duration rest() {
+        return shown.scenario().view().walk() == null ? STEP : MOMENT;
+    }
+
+    Player player() {
+        return player;
     }
 
     /// Takes the last edit back, or drops one that was refused.

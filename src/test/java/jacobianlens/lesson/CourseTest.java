@@ -102,14 +102,14 @@ class CourseTest {
         assertThat(walk.view().walk()).isEqualTo(new Walk(0, 1));
         assertThat(course.next(course.next(walk)).view().walk()).isEqualTo(new Walk(0, 3));
         assertThat(course.next(course.next(course.next(walk))).view().walk()).isEqualTo(new Walk(1, 1));
-        assertThat(course.cell(course.next(walk), 1).view().walk()).isEqualTo(new Walk(1, 1));
-        assertThat(course.cell(walk, -1)).isEqualTo(walk);
+        assertThat(course.nextCell(course.next(walk)).view().walk()).isEqualTo(new Walk(1, 1));
+        assertThat(course.previousCell(walk)).isEqualTo(walk);
         assertThat(course.previous(walk).step()).isEqualTo(start.step() - 1);
         assertThat(course.whole(walk)).isEqualTo(start);
         assertThat(course.play(walk).view().walk()).isEqualTo(new Walk(0, 3));
         var last = start.withView(start.view().at(new Walk(11, 3)));
         assertThat(course.next(last)).isEqualTo(start);
-        assertThat(course.cell(last, 1)).isEqualTo(start);
+        assertThat(course.nextCell(last)).isEqualTo(start);
     }
 
     @Test

@@ -38,6 +38,9 @@ class WalkTest {
             assertThat(moment.heading()).endsWith(".");
             assertThat(moment.detail()).endsWith(".");
             FormulaShape.of(moment.latex(Theme.LIGHT));
+            assertThat(Description.of(
+                            scenario.derive(), scenario.step(), scenario.view().at(walk)))
+                    .contains(moment.heading());
         }
     }
 

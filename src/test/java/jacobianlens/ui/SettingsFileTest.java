@@ -19,7 +19,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         var file = new SettingsFile(folder.resolve("new/settings.properties"));
-        var settings = new Settings(Look.DARK, 150, new Rectangle2D(-20, 10, 1280, 720));
+        var settings = new Settings(Look.DARK, 150, 0.5, new Rectangle2D(-20, 10, 1280, 720));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(settings.at(null));

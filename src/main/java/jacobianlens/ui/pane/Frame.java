@@ -34,11 +34,11 @@ public record Frame(
         int step = shown.scenario().step();
         var graphics = image.createGraphics();
         graphics.scale(scale, scale);
-        var scenario = shown.scenario();
-        var hits = StagePainter.of(scenario.withView(scenario.view().pin(focus)), shown.derivation(), theme)
+        var view = shown.scenario().view().pin(focus);
+        var hits = new StagePainter(shown.derivation(), step, view, theme)
                 .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
-        return new Frame(shown, focus, theme, image, scale, hits, Description.of(shown.derivation(), step, focus));
+        return new Frame(shown, focus, theme, image, scale, hits, Description.of(shown.derivation(), step, view));
     }
 
     /// The cell at a point of the picture; null if there is none.

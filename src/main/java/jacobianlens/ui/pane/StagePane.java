@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Theme;
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -24,6 +26,8 @@ public final class StagePane extends Region {
     private final Intents intents;
     private final Latest painting = new Latest("painting");
     private final ImageView view = new ImageView();
+    private final Motion motion = new Motion();
+    private BooleanSupplier moves = () -> false;
     private Theme theme = Theme.LIGHT;
     private @Nullable Shown shown;
     private @Nullable Cell hovered;
@@ -32,7 +36,7 @@ public final class StagePane extends Region {
     public StagePane(Intents intents) {
         this.intents = intents;
         view.setManaged(false);
-        getChildren().add(view);
+        getChildren().addAll(view, motion);
         getStyleClass().add("stage");
         setId("stage");
         setMinSize(0, 0);
@@ -48,8 +52,19 @@ public final class StagePane extends Region {
 
     /// Shows a step of a derivation.
     public void show(Shown shown) {
+        if (this.shown != null && !isSameMoment(this.shown.scenario(), shown.scenario())) hovered = null;
         this.shown = shown;
         repaint();
+    }
+
+    private static boolean isSameMoment(Scenario one, Scenario other) {
+        return one.step() == other.step()
+                && Objects.equals(one.view().walk(), other.view().walk());
+    }
+
+    /// Lets steps move smoothly while this holds.
+    public void moves(BooleanSupplier moves) {
+        this.moves = moves;
     }
 
     /// Paints with other colours from now on.
@@ -96,13 +111,19 @@ public final class StagePane extends Region {
         if (shown == null) return;
         hovered = null;
         var cursor = Cursor.of(shown.step(), shown.scenario().view().pinned());
-        boolean start = cursor.isEmpty() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER);
-        if (event.getCode() == KeyCode.ESCAPE) pin(null);
+        boolean start = cursor.isEmpty()
+                && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER && !isWalkable(shown));
+        boolean pinned = shown.scenario().view().pinned() != null;
+        if (event.getCode() == KeyCode.ESCAPE && pinned) pin(null);
         else if (start) pin(Cursor.start(shown.step()));
         else if (cursor.isPresent() && usesForCursor(event.getCode()))
             pin(cursor.get().move(event.getCode(), event.isShortcutDown()));
         else return;
         event.consume();
+    }
+
+    private static boolean isWalkable(Shown shown) {
+        return shown.course().moments(shown.scenario()).any();
     }
 
     private void repaint() {
@@ -118,11 +139,17 @@ public final class StagePane extends Region {
     }
 
     private void display(Frame painted) {
+        var before = frame;
+        var old = view.getImage();
+        var image = image(painted.image());
         frame = painted;
-        view.setImage(image(painted.image()));
+        view.setImage(image);
         view.setFitWidth(painted.image().getWidth() / painted.scale());
         view.setFitHeight(painted.image().getHeight() / painted.scale());
         setAccessibleText(painted.description());
+        if (before != null && old != null && moves.getAsBoolean() && Motion.isStep(before, painted))
+            motion.run(new Motion.Picture(before, old), new Motion.Picture(painted, image));
+        else motion.end();
     }
 
     private static WritableImage image(BufferedImage painted) {

@@ -1,41 +1,63 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Step;
+import jacobianlens.lesson.Course;
+import jacobianlens.lesson.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
-/// The steps as cards, and buttons to the first, previous, next and last. Cards share the width while there is room and
-/// scroll when there is not.
+/// The steps as cards, buttons that go through them or play them, and below those the walk through the current step.
+/// Cards share the width while there is room and scroll when there is not.
 public final class Timeline extends HBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private final Intents intents;
+    private final Player player;
     private final HBox cards = new HBox(8);
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Label place = new Label();
-    private final Button first = round("mdmz-skip_previous", "First step", () -> go(0));
-    private final Button previous = round("mdal-chevron_left", "Previous step", () -> go(step() - 1));
-    private final Button next = round("mdal-chevron_right", "Next step", () -> go(step() + 1));
-    private final Button last = round("mdmz-skip_next", "Last step", () -> go(Integer.MAX_VALUE));
-    private List<Step> steps = List.of();
-    private int step;
+    private final RoundButton first = new RoundButton("mdmz-skip_previous", "First step", () -> go(Course::first));
+    private final RoundButton previous =
+            new RoundButton("mdal-chevron_left", "Previous step", () -> go(Course::previous));
+    private final RoundButton next = new RoundButton("mdal-chevron_right", "Next step", () -> go(Course::next));
+    private final RoundButton last = new RoundButton("mdmz-skip_next", "Last step", () -> go(Course::last));
+    private final WalkButtons walk = new WalkButtons(this::go);
+    private @Nullable Shown shown;
 
-    public Timeline(Intents intents) {
+    /// @param actions what plays the lesson, found by its name
+    public Timeline(Intents intents, Player player, List<Action> actions) {
         super(12);
         this.intents = intents;
+        this.player = player;
         place.setId("place");
         place.getStyleClass().add("quiet");
         place.setMinWidth(USE_PREF_SIZE);
-        next.getStyleClass().add("strong");
+        prepareCards();
+        var play = new PlayButtons(player, actions);
+        var buttons = new HBox(6, first, previous, play.play(), next, last);
+        buttons.setAlignment(Pos.CENTER);
+        var below = new HBox(8, place, play.speed(), walk);
+        below.setAlignment(Pos.CENTER);
+        var left = new VBox(4, buttons, below);
+        left.setAlignment(Pos.CENTER);
+        left.setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("timeline");
+        setId("timeline");
+        getChildren().addAll(left, scroll);
+        player.playingProperty().addListener(_ -> progress());
+    }
+
+    private void prepareCards() {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -43,82 +65,64 @@ public final class Timeline extends HBox {
         cards.getStyleClass().add("cards");
         scroll.getStyleClass().add("cards-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        var buttons = new HBox(8, first, previous, next, last);
-        buttons.setAlignment(Pos.CENTER);
-        var left = new VBox(6, buttons, place);
-        left.setAlignment(Pos.CENTER);
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("timeline");
-        setId("timeline");
-        getChildren().addAll(left, scroll);
     }
 
     /// Shows the steps and which of them is current.
-    public void show(Shown shown) {
-        step = shown.scenario().step();
-        var now = shown.derivation().steps();
-        if (!titles(now).equals(titles(steps))) build(now);
-        steps = now;
+    public void show(Shown now) {
+        var before = shown;
+        if (before == null || !titles(before).equals(titles(now)))
+            build(now.derivation().steps());
+        shown = now;
+        int step = now.scenario().step();
         for (int i = 0; i < cards.getChildren().size(); i++)
             cards.getChildren().get(i).pseudoClassStateChanged(HERE, i == step);
-        place.setText((step + 1) + " / " + steps.size());
+        place.setText((step + 1) + " / " + now.steps());
         first.setDisable(step == 0);
         previous.setDisable(step == 0);
-        next.setDisable(step == steps.size() - 1);
-        last.setDisable(step == steps.size() - 1);
+        next.setDisable(now.course().isEnd(now.scenario()));
+        last.setDisable(now.course().isEnd(now.scenario()));
+        walk.show(now);
+        progress();
         Platform.runLater(this::reveal);
     }
 
-    private int step() {
-        return step;
+    /// How far the current step is built up, while it is or while the lesson plays.
+    private void progress() {
+        if (shown == null) return;
+        var scenario = shown.scenario();
+        var built = scenario.view().walk();
+        double part = shown.course().moments(scenario).progress(built);
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            boolean moving = built != null || player.playingProperty().get();
+            ((StepCard) cards.getChildren().get(i)).progress(part, moving && i == scenario.step());
+        }
     }
 
-    private void go(int to) {
-        int target = Math.clamp(to, 0, steps.size() - 1);
-        intents.look(scenario -> scenario.withStep(target));
+    private void go(BiFunction<Course, Scenario, Scenario> stride) {
+        if (shown != null) intents.look(shown.to(stride));
     }
 
-    private static List<String> titles(List<Step> steps) {
-        return steps.stream().map(step -> step.title() + "\n" + step.summary()).toList();
+    private static List<String> titles(Shown shown) {
+        return shown.derivation().steps().stream()
+                .map(step -> step.title() + "\n" + step.summary())
+                .toList();
     }
 
     private void build(List<Step> steps) {
-        var made = new ArrayList<Button>();
-        for (int i = 0; i < steps.size(); i++) made.add(card(i, steps.get(i)));
+        var made = new ArrayList<StepCard>();
+        for (int i = 0; i < steps.size(); i++) {
+            int step = i;
+            made.add(new StepCard(i, steps.get(i), () -> go((course, scenario) -> course.jump(scenario, step))));
+        }
         cards.getChildren().setAll(made);
     }
 
-    private Button card(int i, Step step) {
-        var title = new Label((i + 1) + " " + step.title());
-        title.getStyleClass().add("card-title");
-        var summary = new Label(step.summary());
-        summary.getStyleClass().add("quiet");
-        var card = new Button("", new VBox(2, title, summary));
-        card.getStyleClass().setAll("card");
-        card.setId("step-" + (i + 1));
-        card.setAccessibleText("Step " + (i + 1) + ", " + step.title() + ": " + step.summary());
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setFocusTraversable(false);
-        card.setOnAction(_ -> go(i));
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
-    }
-
     private void reveal() {
-        if (step >= cards.getChildren().size()) return;
-        var card = cards.getChildren().get(step).getBoundsInParent();
+        if (shown == null || shown.scenario().step() >= cards.getChildren().size()) return;
+        var card = cards.getChildren().get(shown.scenario().step()).getBoundsInParent();
         double room = cards.getWidth() - scroll.getViewportBounds().getWidth();
         if (room > 0)
             scroll.setHvalue(
                     Math.clamp((card.getCenterX() - scroll.getViewportBounds().getWidth() / 2) / room, 0, 1));
-    }
-
-    private static Button round(String icon, String says, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().add("round");
-        button.setId(says.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-        button.setAccessibleText(says);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

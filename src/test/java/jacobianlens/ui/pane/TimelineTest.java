@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +15,17 @@ class TimelineTest {
     private final OnStage stage = new OnStage();
     private final Reports reports =
             new Reports(Lessons.byId("layer-input").start().withStep(4), _ -> refresh());
-    private final Timeline timeline = new Timeline(reports);
+    private final List<String> done = new ArrayList<>();
+    private final Player player = new Player(() -> Duration.millis(1), () -> false);
+    private final Timeline timeline = new Timeline(reports, player, List.of(action("play"), action("speed")));
 
     TimelineTest() {
         stage.show(timeline, 900, 200);
         stage.act(this::refresh);
+    }
+
+    private Action action(String id) {
+        return new Action(id, id, List.of(), () -> done.add(id));
     }
 
     private void refresh() {
