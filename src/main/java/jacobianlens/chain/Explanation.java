@@ -33,9 +33,9 @@ public sealed interface Explanation {
     }
 
     private static String why(Quantity quantity, int i, int j) {
-        return quantity.kind() == Quantity.Kind.JACOBIAN
-                ? quantity.rows().at(i).plain() + " does not depend on "
-                        + quantity.columns().at(j).plain() + ": no path leads from one to the other."
+        return quantity.isJacobian()
+                ? quantity.output(i, j).plain() + " does not depend on "
+                        + quantity.input(i, j).plain() + ": no path leads from one to the other."
                 : "It lies off the main diagonal.";
     }
 

@@ -6,4 +6,10 @@ import jacobianlens.math.Rule;
 ///
 /// @param denseMultiplications what the same product takes when every entry is multiplied out
 public record Multiplication(
-        Quantity left, Quantity right, Quantity result, Rule rule, long multiplications, long denseMultiplications) {}
+        Quantity left, Quantity right, Quantity result, Rule rule, long multiplications, long denseMultiplications) {
+
+    /// left · right in short plain text.
+    String summary() {
+        return left.symbol().plain() + " · " + right.symbol().plain();
+    }
+}

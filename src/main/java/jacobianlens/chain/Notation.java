@@ -78,10 +78,18 @@ public final class Notation {
         return new Symbol(key(letter, k), "\\vec{" + letter + "}^{(" + (k + 1) + ")}", letter + superscript(k));
     }
 
-    /// A column lying down as a row: w₂ᵀ.
-    public static Symbol transposed(Symbol column) {
-        String latex = column.latex().contains("^") ? "(" + column.latex() + ")" : column.latex();
-        return new Symbol(column.key(), latex + "^{T}", column.plain() + "ᵀ");
+    /// A column lying down as a row, w₂ᵀ, or a matrix transposed, Wᵀ; of either, the one it came from.
+    public static Symbol transposed(Symbol symbol) {
+        String latex = symbol.latex();
+        String plain = symbol.plain();
+        if (plain.endsWith("ᵀ"))
+            return new Symbol(symbol.key(), upright(latex), plain.substring(0, plain.length() - 1));
+        return new Symbol(symbol.key(), (latex.contains("^") ? "(" + latex + ")" : latex) + "^{T}", plain + "ᵀ");
+    }
+
+    private static String upright(String latex) {
+        String base = latex.substring(0, latex.length() - "^{T}".length());
+        return base.startsWith("(") ? base.substring(1, base.length() - 1) : base;
     }
 
     /// ∂output/∂input.

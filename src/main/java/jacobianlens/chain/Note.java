@@ -5,4 +5,10 @@ package jacobianlens.chain;
 /// @param jacobian the id of the array
 /// @param row from 1
 /// @param column from 1
-public record Note(String code, String jacobian, int row, int column, String text) {}
+public record Note(String code, String jacobian, int row, int column, String text) {
+
+    /// The same note on the transposed cell.
+    Note transposed() {
+        return new Note(code, jacobian, column, row, text);
+    }
+}

@@ -1,5 +1,6 @@
 package jacobianlens.chain;
 
+import jacobianlens.function.Layout;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -12,8 +13,22 @@ import jacobianlens.math.Vec;
 /// @param value the numbers, rows × columns
 /// @param cells what stands in each cell as the lecture writes it; asked only where the entry is no structural zero
 /// @param formula the whole array as the lecture writes it
+/// @param layout which side of a Jacobian holds the outputs; of other arrays it says nothing
 public record Quantity(
-        Kind kind, Symbol symbol, Jacobian value, Axis rows, Axis columns, Formula.Entry cells, Formula formula) {
+        Kind kind,
+        Symbol symbol,
+        Jacobian value,
+        Axis rows,
+        Axis columns,
+        Formula.Entry cells,
+        Formula formula,
+        Layout layout) {
+
+    /// In numerator layout.
+    public Quantity(
+            Kind kind, Symbol symbol, Jacobian value, Axis rows, Axis columns, Formula.Entry cells, Formula formula) {
+        this(kind, symbol, value, rows, columns, cells, formula, Layout.NUMERATOR);
+    }
 
     public enum Kind {
         SCALAR,
@@ -58,7 +73,11 @@ public record Quantity(
 
     /// This array as a symbol in a formula.
     public Formula.Named named() {
-        return new Formula.Named(symbol, value);
+        return new Formula.Named(symbol, value, isJacobian());
+    }
+
+    public boolean isJacobian() {
+        return kind == Kind.JACOBIAN;
     }
 
     /// symbol = what it stands for.
@@ -73,21 +92,45 @@ public record Quantity(
 
     /// The same array under another name.
     public Quantity named(Symbol symbol) {
-        return new Quantity(kind, symbol, value, rows, columns, cells, formula);
+        return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout);
     }
 
     /// The same array under other row names.
     public Quantity withRows(Axis rows) {
-        return new Quantity(kind, symbol, value, rows, columns, cells, formula);
+        return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout);
+    }
+
+    /// The array with rows and columns exchanged: a Jacobian in the other layout, under its own name; a matrix under
+    /// the name of its transpose.
+    public Quantity transposed() {
+        return new Quantity(
+                kind,
+                isJacobian() ? symbol : Notation.transposed(symbol),
+                value.transpose(),
+                columns,
+                rows,
+                (i, j) -> cells.at(j, i),
+                Transposition.of(formula),
+                layout == Layout.NUMERATOR ? Layout.DENOMINATOR : Layout.NUMERATOR);
     }
 
     /// The name of one cell: ∂a₂/∂x₃ in a Jacobian, z₂ in a column of values, A₂₂ in a matrix.
     public Symbol cell(int i, int j) {
         return switch (kind) {
-            case JACOBIAN -> Notation.partial(rows.at(i), columns.at(j));
+            case JACOBIAN -> Notation.partial(output(i, j), input(i, j));
             case SCALAR, VALUE -> rows.at(i);
             case MATRIX -> Notation.entry(symbol, i, j);
         };
+    }
+
+    /// The output that a Jacobian's cell is about.
+    public Symbol output(int i, int j) {
+        return layout == Layout.NUMERATOR ? rows.at(i) : columns.at(j);
+    }
+
+    /// The input that a Jacobian's cell is about.
+    public Symbol input(int i, int j) {
+        return layout == Layout.NUMERATOR ? columns.at(j) : rows.at(i);
     }
 
     /// One cell as a symbol with its value.

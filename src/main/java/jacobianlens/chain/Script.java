@@ -1,6 +1,7 @@
 package jacobianlens.chain;
 
 import jacobianlens.function.Conventions;
+import jacobianlens.function.Layout;
 import jacobianlens.function.Overflow;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
@@ -24,6 +25,11 @@ public final class Script {
     /// The conventions it is written in.
     public Conventions conventions() {
         return conventions;
+    }
+
+    /// The words for rows and columns in the layout of the conventions.
+    public Words words() {
+        return new Words(conventions.layout());
     }
 
     /// A value, to be found in the answer.
@@ -55,8 +61,7 @@ public final class Script {
     public void step(Multiplication product, String caption) {
         steps.add(new Step(
                 "Product",
-                product.left().symbol().plain() + " · "
-                        + product.right().symbol().plain(),
+                product.summary(),
                 caption,
                 Chain.equation(product),
                 List.of(Tile.of(product.left()), Tile.of("·", product.right()), Tile.of("=", product.result())),
@@ -72,9 +77,15 @@ public final class Script {
         notes.addAll(more);
     }
 
+    /// What was written, in the layout of the conventions. Scenes write in numerator layout.
     public Derivation derivation() {
-        return new Derivation(
+        var numerator = new Derivation(
                 List.copyOf(values), List.copyOf(jacobians), List.copyOf(steps), List.copyOf(notes), curve);
+        return isTurned() ? DenominatorLayout.of(numerator) : numerator;
+    }
+
+    private boolean isTurned() {
+        return conventions.layout() == Layout.DENOMINATOR;
     }
 
     /// Notes every infinite limit, and refuses a number that does not exist or is too large for a double.
@@ -99,7 +110,9 @@ public final class Script {
         if (Double.isFinite(value)) return;
         String cell = quantity.cell(i, j).plain();
         boolean column = quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR;
-        String where = column ? quantity.cell(i, j).key() : Notation.cell(quantity.id(), i, j);
+        boolean turned = isTurned() && quantity.isJacobian();
+        String place = turned ? Notation.cell(quantity.id(), j, i) : Notation.cell(quantity.id(), i, j);
+        String where = column ? quantity.cell(i, j).key() : place;
         if (Double.isNaN(value))
             throw new Problem(
                             "overflow",

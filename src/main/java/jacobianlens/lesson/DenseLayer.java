@@ -86,21 +86,25 @@ public final class DenseLayer implements Scene {
 
     /// ∂a/∂x = ∂a/∂z · Wᵀ: rows of Wᵀ, scaled (S17, S18).
     private static void input(Script script, Layer layer, Quantity dadz, String slope) {
+        var words = script.words();
         var dzdx = script.jacobian(layer.dzdx());
         script.step(Step.show(
                 "Local",
-                "∂z/∂x = Wᵀ",
-                "Row i says how neuron i's z answers to each input: those are its weights, lying down.",
+                "∂z/∂x = " + words.either("Wᵀ", "W"),
+                words.capitalRow() + " i says how neuron i's z answers to each input: those are its weights, "
+                        + words.lying() + ".",
                 Formula.equation(dzdx.named(), dzdx.formula(), layer.weights().named()),
                 Tile.of(dzdx)));
         var product = script.multiply(
                 Chain.multiply(Layer.A, Layer.X, dadz, dzdx),
-                "A diagonal factor on the left scales rows, so row i of Wᵀ is multiplied by one slope.");
+                "A diagonal factor on the " + words.left() + " scales " + words.row() + "s, so " + words.row()
+                        + " i of ∂z/∂x is multiplied by one slope.");
         script.step(Results.of(
                 product,
-                "rows " + slope + "(zᵢ) wᵢᵀ",
-                "Row i is the slope of neuron i times its weights, lying down: no sum is left."));
-        script.step(Gradients.of(product, Layer.X));
+                words.row() + "s " + slope + "(zᵢ) wᵢ" + words.either("ᵀ", ""),
+                words.capitalRow() + " i is the slope of neuron i times its weights, " + words.lying()
+                        + ": no sum is left."));
+        script.step(Gradients.of(words, product, Layer.X));
     }
 
     /// ∂a/∂b = ∂a/∂z · I (S16, S18).
@@ -115,29 +119,33 @@ public final class DenseLayer implements Scene {
         var product = script.multiply(
                 Chain.multiply(Layer.A, Layer.B, dadz, dzdb),
                 "The identity drops out: a bias is felt exactly as strongly as its z.");
-        script.step(Gradients.table(product, "∂aᵢ/∂bⱼ"));
+        script.step(Gradients.table(script.words(), product, "∂aᵢ/∂bⱼ"));
     }
 
     /// ∂a/∂w_k = ∂a/∂z · ∂z/∂w_k for every neuron k: only row k is not zero (S14, S15, S18).
     private static void weights(Script script, Layer layer, Quantity dadz, String slope) {
+        var words = script.words();
         var locals = IntStream.range(0, layer.n())
                 .mapToObj(k -> script.jacobian(layer.dzdw(k)))
                 .toList();
         script.step(Step.show(
                 "Local",
                 "∂z/∂wₖ",
-                "Neuron k's weights reach neuron k alone: the Jacobian is zero but for row k, which is the input.",
+                "Neuron k's weights reach neuron k alone: the Jacobian is zero but for " + words.row()
+                        + " k, which is the input.",
                 locals.getFirst().definition(),
                 locals.stream().map(Tile::of).toArray(Tile[]::new)));
         var products = IntStream.range(0, layer.n())
                 .mapToObj(k -> script.multiply(
                         Chain.multiply(Layer.A, Notation.neuron("w", k), dadz, locals.get(k)),
-                        "Scaling rows leaves the zero rows zero: only row " + (k + 1) + " is multiplied."))
+                        "Scaling " + words.row() + "s leaves the zero " + words.row() + "s zero: only " + words.row()
+                                + " " + (k + 1) + " is multiplied."))
                 .toList();
         script.step(Results.of(
                 products,
-                "row k: " + slope + "(zₖ) xᵀ",
-                "Neuron k's weights move output k alone: row k is the input, times the slope of neuron k."));
-        script.step(Gradients.of(products, k -> Notation.neuron("w", k), "wₖ"));
+                words.row() + " k: " + slope + "(zₖ) x" + words.either("ᵀ", ""),
+                "Neuron k's weights move output k alone: " + words.row()
+                        + " k is the input, times the slope of neuron k."));
+        script.step(Gradients.of(words, products, k -> Notation.neuron("w", k), "wₖ"));
     }
 }

@@ -40,7 +40,7 @@ final class ElementwiseSteps {
                 Grips.direct(local.input().key(), local.at(), local.input().plain() + "ᵢ")));
         script.step(local.table());
         script.step(diagonal(jacobian));
-        script.step(Gradients.of(jacobian, local.input()));
+        script.step(Gradients.of(script.words(), jacobian, local.input()));
         return script.derivation();
     }
 

@@ -1,13 +1,14 @@
 package jacobianlens.lesson;
 
 import jacobianlens.chain.Axis;
-import jacobianlens.chain.Matrices;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
+import jacobianlens.chain.Words;
 import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Matrix;
 import jacobianlens.math.Symbol;
-import jacobianlens.math.Vec;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -16,22 +17,22 @@ import java.util.stream.IntStream;
 final class Gradients {
     private Gradients() {}
 
-    static Step of(Quantity jacobian, Symbol input) {
-        return of(List.of(jacobian), _ -> input, input.plain());
+    static Step of(Words words, Quantity jacobian, Symbol input) {
+        return of(words, List.of(jacobian), _ -> input, input.plain());
     }
 
     /// Several Jacobians by inputs of one kind, side by side; the formula is that of the last.
     ///
     /// @param inputs the input of Jacobian k
     /// @param name what any of the inputs is called
-    static Step of(List<Quantity> jacobians, IntFunction<Symbol> inputs, String name) {
+    static Step of(Words words, List<Quantity> jacobians, IntFunction<Symbol> inputs, String name) {
         int last = jacobians.size() - 1;
         var jacobian = jacobians.get(last);
         return Step.show(
                 "Gradients",
-                "rows ∇" + name + " " + jacobian.rows().at(0).plain() + " …",
-                "Read by rows, the Jacobian is a stack of gradients: row i is how output i changes with every entry of "
-                        + name + ".",
+                words.row() + "s ∇" + name + " " + jacobian.rows().at(0).plain() + " …",
+                "Read by " + words.row() + "s, the Jacobian is made of gradients: " + words.row()
+                        + " i is how output i changes with every entry of " + name + ".",
                 Formula.equation(jacobian.named(), stack(jacobian, inputs.apply(last)), jacobian.formula()),
                 IntStream.rangeClosed(0, last)
                         .mapToObj(k -> Tile.of(k == 0 ? "" : ",", stacked(jacobians.get(k), inputs.apply(k))))
@@ -41,11 +42,11 @@ final class Gradients {
     /// A Jacobian whose gradients are single numbers: every entry by its name, beside its value.
     ///
     /// @param summary the name of any entry, such as `∂aᵢ/∂bⱼ`
-    static Step table(Quantity jacobian, String summary) {
+    static Step table(Words words, Quantity jacobian, String summary) {
         return Step.show(
                 "Gradients",
                 summary,
-                "Entry by entry: row i, column j is how output i changes with input j.",
+                "Entry by entry: " + words.row() + " i, " + words.column() + " j is how output i changes with input j.",
                 jacobian.definition(),
                 Tile.symbols(jacobian),
                 Tile.of("=", jacobian));
@@ -54,7 +55,7 @@ final class Gradients {
     private static Formula stack(Quantity jacobian, Symbol input) {
         return new Formula.Rows(
                 jacobian.value().rows(),
-                i -> new Formula.Row(null, Matrices.row(gradient(jacobian, input, i), row(jacobian, i))));
+                i -> new Formula.Row(null, new Formula.Named(gradient(jacobian, input, i), row(jacobian, i), true)));
     }
 
     private static Quantity stacked(Quantity jacobian, Symbol input) {
@@ -69,7 +70,9 @@ final class Gradients {
                 "∇" + input.plain() + " " + output.plain());
     }
 
-    private static Vec row(Quantity jacobian, int i) {
-        return Vec.of(jacobian.value().columns(), j -> jacobian.value().at(i, j));
+    private static Jacobian row(Quantity jacobian, int i) {
+        int columns = jacobian.value().columns();
+        return new Jacobian.Dense(
+                Matrix.of(1, columns, (_, j) -> jacobian.value().at(i, j)));
     }
 }

@@ -12,6 +12,7 @@ import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
+import jacobianlens.math.Doubles;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -21,7 +22,7 @@ import jacobianlens.math.Vec;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// S27–S29: a loss over a mini-batch, J₀⁽ⁱ⁾ = L(y⁽ⁱ⁾, ŷ⁽ⁱ⁾) and J = mean of J₀. ∂J/∂ŷ is a row, 1×N.
+/// S27–S29: a loss over a mini-batch, J₀⁽ⁱ⁾ = L(y⁽ⁱ⁾, ŷ⁽ⁱ⁾) and J their mean, sum or half mean. ∂J/∂ŷ is a row, 1×N.
 public final class LossOverBatch implements Scene {
     private static final Symbol J0 = new Symbol("J0", "\\vec{J}_0", "J₀");
     private static final Symbol YHAT = new Symbol("yhat", "\\vec{\\hat{y}}", "ŷ");
@@ -69,53 +70,68 @@ public final class LossOverBatch implements Scene {
                 Tile.of(Matrices.vector(local.first(), local.u(), local.firsts())),
                 Tile.of(",", Matrices.vector(local.second(), local.v(), local.seconds())),
                 Tile.of("→", losses)));
-        var mean = script.value(mean(losses, n));
+        var weight = new BatchWeight(conventions.lossFactor(), n);
+        var cost = script.value(cost(losses, weight));
         script.step(Step.show(
-                "Mean",
-                "J = mean of J₀",
-                "The cost of the batch is the mean of its losses: one number.",
-                mean.definition(),
+                weight.title(),
+                "J = " + weight.of("J₀"),
+                "The cost of the batch is " + weight.of("its losses") + ": one number.",
+                cost.definition(),
                 Tile.of(losses),
-                Tile.of("→", mean)));
+                Tile.of("→", cost)));
         var local0 = script.jacobian(local.secondJacobian());
         script.notes(local.notes(local0));
         script.curve(local.secondCurve("L", Grips.direct("yhat", local.v(), "ŷ⁽ⁱ⁾")));
         script.step(local.secondTable());
-        var averaging = script.jacobian(averaging(losses, n));
-        script.step(Step.show(
-                "Local",
-                "∂J/∂J₀ = (1/N … 1/N)",
-                "The mean weighs every sample's loss alike, so its Jacobian is a row of 1/N.",
-                averaging.definition(),
-                Tile.of(averaging)));
-        var product = script.multiply(
-                Chain.multiply(J, YHAT, averaging, local0),
-                "A diagonal factor on the right scales columns: each sample's slope is divided by N. The result is a row.");
-        script.step(Results.of(
-                product, "∂J/∂ŷ, 1 × N", "One row, one entry for each sample: its own slope, weighted by 1/N."));
+        chain(script, weight, losses, local0);
         return script.derivation();
     }
 
-    private static Quantity mean(Quantity losses, int n) {
+    /// ∂J/∂ŷ = ∂J/∂J₀ · ∂J₀/∂ŷ: a row times a diagonal.
+    private static void chain(Script script, BatchWeight weight, Quantity losses, Quantity local0) {
+        var words = script.words();
+        var weighing = script.jacobian(weighing(losses, weight));
+        script.step(Step.show(
+                "Local",
+                "∂J/∂J₀ = (" + weight.plain() + " … " + weight.plain() + ")" + words.either("", "ᵀ"),
+                "The cost weighs every sample's loss alike, so its Jacobian is a " + words.row() + " of "
+                        + weight.plain() + ".",
+                weighing.definition(),
+                Tile.of(weighing)));
+        var product = script.multiply(
+                Chain.multiply(J, YHAT, weighing, local0),
+                "A diagonal factor on the " + words.right() + " scales " + words.column() + "s: each sample's slope "
+                        + weight.effect() + ". The result is a " + words.row() + ".");
+        script.step(Results.of(
+                product,
+                "∂J/∂ŷ, " + words.either("1 × N", "N × 1"),
+                "One " + words.row() + ", one entry for each sample: its own slope, weighted by " + weight.plain()
+                        + "."));
+    }
+
+    /// J, one number.
+    private static Quantity cost(Quantity losses, BatchWeight weight) {
+        int n = weight.n();
         double sum =
                 IntStream.range(0, n).mapToDouble(i -> losses.value().at(i, 0)).sum();
         var terms = new Expression.Sum(
                 IntStream.range(0, n).mapToObj(i -> losses.known(i, 0)).toList());
         Expression written =
                 n <= 5 ? terms : new Expression.Known(new Symbol("J0", "\\sum_i J_0^{(i)}", "ΣJ₀⁽ⁱ⁾"), sum, terms);
-        return Quantity.scalar(J, sum / n, written.over(new Expression.Num(n)));
+        return Quantity.scalar(J, Doubles.valueOf(weight.over(new Expression.Num(sum))), weight.over(written));
     }
 
     /// ∂J/∂J₀, 1×N.
-    private static Quantity averaging(Quantity losses, int n) {
-        var weight = new Expression.Num(1).over(new Expression.Num(n));
+    private static Quantity weighing(Quantity losses, BatchWeight weight) {
+        int n = weight.n();
+        var written = weight.written();
         return Quantity.jacobian(
                 J,
                 J0,
-                new Jacobian.Dense(Matrix.row(Vec.constant(n, 1.0 / n))),
+                new Jacobian.Dense(Matrix.row(Vec.constant(n, weight.value()))),
                 Axis.single(J),
                 losses.rows(),
-                (i, j) -> weight,
-                new Formula.Grid(1, n, (i, j) -> weight));
+                (i, j) -> written,
+                new Formula.Grid(1, n, (i, j) -> written));
     }
 }

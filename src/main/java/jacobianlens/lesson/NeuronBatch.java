@@ -87,60 +87,73 @@ public final class NeuronBatch implements Scene {
 
     /// ∂a/∂w = ∂a/∂z · Xᵀ.
     private static void weights(Script script, Batch batch, Quantity dadz, String slope) {
+        var words = script.words();
         var dzdw = script.jacobian(batch.dzdw());
         script.step(Step.show(
                 "Local",
-                "∂z/∂w = Xᵀ",
-                "Row i says how sample i's z answers to each weight: it is sample i itself, lying down.",
+                "∂z/∂w = " + words.either("Xᵀ", "X"),
+                words.capitalRow() + " i says how sample i's z answers to each weight: it is sample i itself, "
+                        + words.lying() + ".",
                 Formula.equation(dzdw.named(), dzdw.formula(), batch.inputs().named()),
                 Tile.of(dzdw)));
         var product = script.multiply(
                 Chain.multiply(Batch.A, Batch.W, dadz, dzdw),
-                "A diagonal factor on the left scales rows, so each sample is weighted by its own slope.");
+                "A diagonal factor on the " + words.left() + " scales " + words.row()
+                        + "s, so each sample is weighted by its own slope.");
         script.step(Results.of(
                 product,
-                "rows " + slope + "(z⁽ⁱ⁾) x⁽ⁱ⁾ᵀ",
-                "Row i is sample i, lying down, times the slope at sample i: no sum is left."));
-        script.step(Gradients.of(product, Batch.W));
+                words.row() + "s " + slope + "(z⁽ⁱ⁾) x⁽ⁱ⁾" + words.either("ᵀ", ""),
+                words.capitalRow() + " i is sample i, " + words.lying()
+                        + ", times the slope at sample i: no sum is left."));
+        script.step(Gradients.of(words, product, Batch.W));
     }
 
     /// ∂a/∂b = ∂a/∂z · 1.
     private static void bias(Script script, Batch batch, Quantity dadz, String slope) {
+        var words = script.words();
         var dzdb = script.jacobian(batch.dzdb());
         script.step(Step.show(
                 "Local",
-                "∂z/∂b = 1",
-                "The one bias is shared by all samples, so this Jacobian is a column of ones, not an identity.",
+                "∂z/∂b = 1" + words.either("", "ᵀ"),
+                "The one bias is shared by all samples, so this Jacobian is a " + words.column()
+                        + " of ones, not an identity.",
                 dzdb.definition(),
                 Tile.of(dzdb)));
         var product = script.multiply(
                 Chain.multiply(Batch.A, Batch.B, dadz, dzdb),
-                "Scaling the rows of a column of ones leaves the slopes themselves, one for each sample.");
+                "Scaling the " + words.row() + "s of a " + words.column()
+                        + " of ones leaves the slopes themselves, one for each sample.");
         script.step(Results.of(
                 product,
-                "rows " + slope + "(z⁽ⁱ⁾)",
-                "The diagonal of ∂a/∂z, standing up as a column: one number for each sample."));
+                words.row() + "s " + slope + "(z⁽ⁱ⁾)",
+                "The diagonal of ∂a/∂z, "
+                        + words.either("standing up as a column", "lying down as a row")
+                        + ": one number for each sample."));
     }
 
     /// ∂a/∂x⁽ᵏ⁾ = ∂a/∂z · ∂z/∂x⁽ᵏ⁾ for every sample k: only row k is not zero.
     private static void samples(Script script, Batch batch, Quantity dadz, String slope) {
+        var words = script.words();
         var locals = IntStream.range(0, batch.samples())
                 .mapToObj(k -> script.jacobian(batch.dzdx(k)))
                 .toList();
         script.step(Step.show(
                 "Local",
                 "∂z/∂x⁽ᵏ⁾",
-                "Sample k reaches its own z alone: the Jacobian is zero but for row k, which holds the weights.",
+                "Sample k reaches its own z alone: the Jacobian is zero but for " + words.row()
+                        + " k, which holds the weights.",
                 locals.getFirst().definition(),
                 locals.stream().map(Tile::of).toArray(Tile[]::new)));
         var products = IntStream.range(0, batch.samples())
                 .mapToObj(k -> script.multiply(
                         Chain.multiply(Batch.A, Notation.sampleVector("x", k), dadz, locals.get(k)),
-                        "Scaling rows leaves the zero rows zero: only sample " + (k + 1) + " has a row to scale."))
+                        "Scaling " + words.row() + "s leaves the zero " + words.row() + "s zero: only sample " + (k + 1)
+                                + " has a " + words.row() + " to scale."))
                 .toList();
         script.step(Results.of(
                 products,
-                "row k: " + slope + "(z⁽ᵏ⁾) wᵀ",
-                "Sample k moves its own output alone: row k is the weights, times the slope at sample k."));
+                words.row() + " k: " + slope + "(z⁽ᵏ⁾) w" + words.either("ᵀ", ""),
+                "Sample k moves its own output alone: " + words.row()
+                        + " k is the weights, times the slope at sample k."));
     }
 }

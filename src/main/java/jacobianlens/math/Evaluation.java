@@ -2,6 +2,7 @@ package jacobianlens.math;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a formula says, in numbers. Structure is kept: a diagonal formula never becomes n×n numbers.
 public final class Evaluation {
@@ -23,6 +24,7 @@ public final class Evaluation {
                         grid.columns(),
                         (i, j) -> Doubles.valueOf(grid.entry().at(i, j)));
             case Formula.Rows rows -> stacked(rows);
+            case Formula.Columns columns -> sideBySide(columns);
             case Formula.Identity identity -> Jacobian.identity(identity.n());
             case Formula.Each each -> each(each, of(each.of()));
             case Formula.Product product ->
@@ -68,15 +70,27 @@ public final class Evaluation {
     private static Jacobian stacked(Formula.Rows rows) {
         if (rows.rows() == 0) return new Jacobian.Zero(0, 0);
         int columns = rows.row().apply(0).vector().value().columns();
-        var scales = Vec.of(rows.rows(), i -> scale(rows.row().apply(i)));
+        var scales = Vec.of(rows.rows(), i -> scale(rows.row().apply(i).scale()));
         return dense(
                 rows.rows(),
                 columns,
                 (i, j) -> scales.at(i) * rows.row().apply(i).vector().value().at(0, j));
     }
 
-    private static double scale(Formula.Row row) {
-        return row.scale() == null ? 1 : Doubles.valueOf(row.scale());
+    private static Jacobian sideBySide(Formula.Columns columns) {
+        if (columns.columns() == 0) return new Jacobian.Zero(0, 0);
+        int rows = columns.column().apply(0).vector().value().rows();
+        var scales =
+                Vec.of(columns.columns(), j -> scale(columns.column().apply(j).scale()));
+        return dense(
+                rows,
+                columns.columns(),
+                (i, j) -> scales.at(j)
+                        * columns.column().apply(j).vector().value().at(i, 0));
+    }
+
+    private static double scale(@Nullable Expression scale) {
+        return scale == null ? 1 : Doubles.valueOf(scale);
     }
 
     private static Jacobian sum(Jacobian left, Jacobian right) {

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Formula {
 
     /// A named vector or matrix, such as Wᵀ or ∂a/∂z.
-    record Named(Symbol symbol, Jacobian value) implements Formula {}
+    ///
+    /// @param derivative whether it is a Jacobian or gradient, which the layout turns round under the same name
+    record Named(Symbol symbol, Jacobian value, boolean derivative) implements Formula {
+
+        public Named(Symbol symbol, Jacobian value) {
+            this(symbol, value, false);
+        }
+    }
 
     /// A scalar.
     record Scalar(Expression value) implements Formula {}
@@ -27,6 +34,12 @@ public sealed interface Formula {
 
     /// One row, 1×n, after its scale; without a scale it stands alone.
     record Row(@Nullable Expression scale, Named vector) {}
+
+    /// A matrix written as columns ↑ s·v ↓ side by side.
+    record Columns(int columns, IntFunction<Column> column) implements Formula {}
+
+    /// One column, n×1, after its scale; without a scale it stands alone.
+    record Column(@Nullable Expression scale, Named vector) {}
 
     /// The n×n identity.
     record Identity(int n) implements Formula {}

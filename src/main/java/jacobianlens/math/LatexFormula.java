@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Formulas as LaTeX.
 final class LatexFormula {
@@ -35,6 +36,7 @@ final class LatexFormula {
                         "\\right)");
             case Formula.Grid grid -> matrix(grid.rows(), i -> gridRow(grid, i), gridRow(grid, DOTS));
             case Formula.Rows rows -> matrix(rows.rows(), i -> arrow(rows.row().apply(i)), "\\vdots");
+            case Formula.Columns columns -> upright(columns);
             case Formula.Identity _ -> "I";
             case Formula.Each each -> each.latex() + "\\left(" + write(each.of()) + "\\right)";
             case Formula.Product product -> product(product.factors());
@@ -79,7 +81,7 @@ final class LatexFormula {
     private String base(Formula formula) {
         boolean atom = switch (formula) {
             case Formula.Named named -> Latex.isAtom(named.symbol().latex());
-            case Formula.Grid _, Formula.Rows _, Formula.Diag _, Formula.Identity _ -> true;
+            case Formula.Grid _, Formula.Rows _, Formula.Columns _, Formula.Diag _, Formula.Identity _ -> true;
             default -> false;
         };
         return atom ? write(formula) : bracketed(formula);
@@ -96,8 +98,24 @@ final class LatexFormula {
     }
 
     private String arrow(Formula.Row row) {
-        var scale = row.scale() == null ? "" : script.at(Script.Level.PRODUCT, row.scale()) + "\\,";
-        return "\\longleftarrow " + scale + write(row.vector()) + " \\longrightarrow";
+        return "\\longleftarrow " + scaled(row.scale(), row.vector()) + " \\longrightarrow";
+    }
+
+    /// Three lines: arrows up, the columns, arrows down.
+    private String upright(Formula.Columns columns) {
+        IntFunction<String> column = j -> scaled(
+                columns.column().apply(j).scale(), columns.column().apply(j).vector());
+        return "\\begin{pmatrix} " + across(columns, _ -> "\\uparrow", "") + " \\\\ "
+                + across(columns, column, "\\dots") + " \\\\ " + across(columns, _ -> "\\downarrow", "")
+                + " \\end{pmatrix}";
+    }
+
+    private static String across(Formula.Columns columns, IntFunction<String> column, String dots) {
+        return list(columns.columns(), LARGEST_GRID, column, dots, " & ", "", "");
+    }
+
+    private String scaled(@Nullable Expression scale, Formula.Named vector) {
+        return (scale == null ? "" : script.at(Script.Level.PRODUCT, scale) + "\\,") + write(vector);
     }
 
     private String gridRow(Formula.Grid grid, int i) {

@@ -29,6 +29,9 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
             case Pair(var a, Jacobian.Outer b) ->
                 new Product(new Jacobian.Outer(a.times(b.u()), b.v()), Rule.CONTRACT_OUTER, a.cost());
             case Pair(Jacobian.DiagonalMinusOuter a, var b) -> diagonalMinusOuter(a, b);
+            case Pair(var a, Jacobian.DiagonalMinusOuter b) ->
+                diagonalMinusOuter((Jacobian.DiagonalMinusOuter) b.transpose(), a.transpose())
+                        .transposed();
             case Pair(var a, var b) ->
                 new Product(new Jacobian.Dense(a.dense().times(b.dense())), Rule.MULTIPLY_OUT, denseCost(a, b));
         };
@@ -37,6 +40,11 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
     /// Multiplications a dense product of these shapes takes: m·k·n.
     public static long denseCost(Jacobian left, Jacobian right) {
         return (long) left.rows() * left.columns() * right.columns();
+    }
+
+    /// Bᵀ·Aᵀ = (A·B)ᵀ, by the same work.
+    private Product transposed() {
+        return new Product(value.transpose(), rule.transposed(), multiplications);
     }
 
     private record Pair(Jacobian left, Jacobian right) {}
@@ -62,8 +70,7 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
     }
 
     private static Product scaleColumns(Jacobian left, Vec d) {
-        var transposed = scaleRows(d, left.transpose());
-        return new Product(transposed.value().transpose(), Rule.SCALE_COLUMNS, transposed.multiplications());
+        return scaleRows(d, left.transpose()).transposed();
     }
 
     /// Scaling an outer product touches one side of it only; scaling anything else touches every stored number.

@@ -31,6 +31,10 @@ public enum Rule {
             "diagonal-minus-outer",
             "(\\mathrm{diag}(d) - u\\,v^T)\\,M = \\mathrm{diag}(d)\\,M - u\\,(v^T M)",
             "Scale the rows, then subtract one outer product."),
+    OUTER_SUBTRACTED(
+            "diagonal-minus-outer-right",
+            "M\\,(\\mathrm{diag}(d) - u\\,v^T) = M\\,\\mathrm{diag}(d) - (M u)\\,v^T",
+            "Scale the columns, then subtract one outer product."),
     MULTIPLY_OUT("multiply-out", "(M N)_{ij} = \\sum_k M_{ik}\\,N_{kj}", "No structure helps: every sum is needed."),
     ADD_DIAGONALS(
             "add-diagonals",
@@ -49,6 +53,29 @@ public enum Rule {
         this.id = id;
         this.law = law;
         this.sentence = sentence;
+    }
+
+    /// The rule of the transposed product: Bᵀ·Aᵀ where this one made A·B.
+    public Rule transposed() {
+        return switch (this) {
+            case SCALE_ROWS -> SCALE_COLUMNS;
+            case SCALE_COLUMNS -> SCALE_ROWS;
+            case KEEP_ROW -> KEEP_COLUMN;
+            case KEEP_COLUMN -> KEEP_ROW;
+            case PICK_ROW -> PICK_COLUMN;
+            case PICK_COLUMN -> PICK_ROW;
+            case DIAGONAL_MINUS_OUTER -> OUTER_SUBTRACTED;
+            case OUTER_SUBTRACTED -> DIAGONAL_MINUS_OUTER;
+            case ZERO_ABSORBS,
+                    IDENTITY_DROPS,
+                    INVERSE_CANCELS,
+                    SCALAR_IN_FRONT,
+                    MULTIPLY_DIAGONALS,
+                    CONTRACT_OUTER,
+                    MULTIPLY_OUT,
+                    ADD_DIAGONALS,
+                    INVERT_DIAGONAL -> this;
+        };
     }
 
     /// The name in the command line's answers, such as `scale-rows`.

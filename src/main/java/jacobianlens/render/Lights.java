@@ -46,6 +46,8 @@ record Lights(
             collect(quantity.cells().at(cell.row(), cell.column()), keys);
             if (quantity.formula() instanceof Formula.Rows rows)
                 keys.add(rows.row().apply(cell.row()).vector().symbol().key());
+            if (quantity.formula() instanceof Formula.Columns columns)
+                keys.add(columns.column().apply(cell.column()).vector().symbol().key());
         }
         keys.remove("");
         var product = step.multiplication();

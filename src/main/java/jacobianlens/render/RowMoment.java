@@ -4,6 +4,7 @@ import jacobianlens.chain.CellSum;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
+import jacobianlens.function.Layout;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Expression.Known;
 import jacobianlens.math.Formula;
@@ -12,7 +13,8 @@ import jacobianlens.math.Plain;
 import jacobianlens.math.Symbol;
 import java.util.stream.IntStream;
 
-/// One row of a local Jacobian: the gradient of one output, and why it looks as it does.
+/// One row of a local Jacobian, the gradient of one output or, in denominator layout, the reach of one input, and why
+/// it looks as it does.
 ///
 /// @param i the row, from 0
 record RowMoment(Quantity jacobian, int i) {
@@ -73,15 +75,20 @@ record RowMoment(Quantity jacobian, int i) {
     }
 
     private String heading() {
-        String output = jacobian.rows().at(i).plain();
         long survivors = survivors().count();
-        if (survivors == 0) return "Row " + (i + 1) + " is zero: " + output + " depends on none of these inputs.";
+        boolean outputs = jacobian.layout() == Layout.NUMERATOR;
+        String row = "Row " + (i + 1);
+        String name = jacobian.rows().at(i).plain();
+        if (survivors == 0)
+            return row + " is zero: " + name
+                    + (outputs ? " depends on none of these inputs." : " reaches none of these outputs.");
         if (survivors == 1 && n() > 1)
-            return output + " depends on "
+            return name + (outputs ? " depends on " : " reaches ")
                     + jacobian.columns().at(survivors().findFirst().getAsInt()).plain() + " alone.";
-        return n() == 1
-                ? "Row " + (i + 1) + " is how " + output + " answers to the one input."
-                : "Row " + (i + 1) + " is how " + output + " answers to each input.";
+        String many = n() == 1 ? "the one " : "each ";
+        return outputs
+                ? row + " is how " + name + " answers to " + many + "input."
+                : row + " is how " + many + "output answers to " + name + ".";
     }
 
     private String detail() {

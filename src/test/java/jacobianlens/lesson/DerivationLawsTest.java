@@ -11,6 +11,7 @@ import jacobianlens.chain.Step;
 import jacobianlens.function.Binary;
 import jacobianlens.function.Fn;
 import jacobianlens.function.Loss;
+import jacobianlens.function.LossFactor;
 import jacobianlens.math.Doubles;
 import jacobianlens.math.Evaluation;
 import jacobianlens.math.Latex;
@@ -37,7 +38,11 @@ class DerivationLawsTest {
                                         with("dense-layer", Map.of("g", fn.id(), "b", "4 5 6")),
                                         with("neuron-batch", Map.of("g", fn.id(), "w", "0.5 0.25", "b", "7")))),
                         Arrays.stream(Binary.values()).map(f -> with("binary", Map.of("f", f.id(), "u", "0.5 2 3"))),
-                        Arrays.stream(Loss.values()).map(f -> with("loss", Map.of("loss", f.id()))),
+                        Arrays.stream(Loss.values())
+                                .map(f -> with("loss", Map.of("loss", f.id())))
+                                .flatMap(loss -> Arrays.stream(LossFactor.values())
+                                        .map(factor -> loss.withConventions(
+                                                loss.conventions().with(factor)))),
                         Stream.of(
                                 with("unary", Map.of("f", "2x+3", "x", "0.5 2")),
                                 with("unary", Map.of("f", "x^x", "x", "0.5 2 3 4 5 6")),

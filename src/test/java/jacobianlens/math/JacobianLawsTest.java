@@ -131,6 +131,7 @@ class JacobianLawsTest {
                         Rule.PICK_COLUMN,
                         Rule.CONTRACT_OUTER,
                         Rule.DIAGONAL_MINUS_OUTER,
+                        Rule.OUTER_SUBTRACTED,
                         Rule.MULTIPLY_OUT);
     }
 

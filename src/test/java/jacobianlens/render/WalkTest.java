@@ -2,12 +2,14 @@ package jacobianlens.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.function.Layout;
 import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Moments;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Walk;
 import jacobianlens.math.Evaluation;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,13 @@ class WalkTest {
                         IntStream.range(0, start.derive().steps().size()).mapToObj(start::withStep));
     }
 
+    static Stream<Scenario> inBothLayouts() {
+        return steps().flatMap(step -> Arrays.stream(Layout.values())
+                .map(layout -> step.withConventions(step.conventions().with(layout))));
+    }
+
     @ParameterizedTest
-    @MethodSource("steps")
+    @MethodSource("inBothLayouts")
     void whatIsSaidAtEveryMomentIsTrue(Scenario scenario) {
         var step = scenario.derive().steps().get(scenario.step());
         for (var walk : Moments.of(step).all()) {

@@ -1,0 +1,99 @@
+package jacobianlens.chain;
+
+import jacobianlens.chain.Quantity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A derivation written in numerator layout, turned into denominator layout: every Jacobian is transposed under the
+/// same id, and every product of Jacobians is read from right to left. Values, inputs and plain matrices stay.
+final class DenominatorLayout {
+    private DenominatorLayout() {}
+
+    static Derivation of(Derivation numerator) {
+        return new Derivation(
+                numerator.values(),
+                numerator.jacobians().stream().map(DenominatorLayout::turned).toList(),
+                numerator.steps().stream().map(DenominatorLayout::turned).toList(),
+                numerator.notes().stream().map(note -> turned(numerator, note)).toList(),
+                numerator.curve());
+    }
+
+    private static Quantity turned(Quantity quantity) {
+        return quantity.isJacobian() ? quantity.transposed() : quantity;
+    }
+
+    private static Step turned(Step step) {
+        var product = step.multiplication();
+        return product == null
+                ? turned(step, step.summary(), null)
+                : turned(step, summary(step, product), turned(product));
+    }
+
+    private static Step turned(Step step, String summary, @Nullable Multiplication product) {
+        return new Step(
+                step.title(),
+                summary,
+                step.caption(),
+                Transposition.ofStatement(step.formula()),
+                tiles(step.tiles()),
+                product);
+    }
+
+    /// The factors in their new order, where the step is called by its factors.
+    private static String summary(Step step, Multiplication product) {
+        return step.summary().equals(product.summary()) ? turned(product).summary() : step.summary();
+    }
+
+    /// rightᵀ · leftᵀ = resultᵀ; a product of plain matrices stays.
+    private static Multiplication turned(Multiplication product) {
+        if (!product.result().isJacobian()) return product;
+        return new Multiplication(
+                product.right().transposed(),
+                product.left().transposed(),
+                product.result().transposed(),
+                product.rule().transposed(),
+                product.multiplications(),
+                product.denseMultiplications());
+    }
+
+    /// The tiles with every run a · b · … of Jacobians turned round; the signs stay where they are.
+    private static List<Tile> tiles(List<Tile> tiles) {
+        var turned = new ArrayList<Tile>();
+        for (int start = 0, end; start < tiles.size(); start = end) {
+            end = start + 1;
+            while (end < tiles.size() && tiles.get(end).sign().equals("·")) end++;
+            turned.addAll(run(tiles.subList(start, end)));
+        }
+        return List.copyOf(turned);
+    }
+
+    private static List<Tile> run(List<Tile> factors) {
+        boolean jacobians = factors.stream().anyMatch(tile -> tile.quantity().isJacobian());
+        boolean column = factors.stream().anyMatch(tile -> tile.quantity().kind() == Kind.VALUE);
+        if (!jacobians || column)
+            return factors.stream().map(DenominatorLayout::plain).toList();
+        int last = factors.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(k -> new Tile(
+                        factors.get(k).sign(),
+                        factors.get(last - k).quantity().transposed(),
+                        factors.get(last - k).face()))
+                .toList();
+    }
+
+    /// A tile that keeps its place: a Jacobian that multiplies a column is the transpose of the one in this layout.
+    private static Tile plain(Tile tile) {
+        var quantity = tile.quantity();
+        return quantity.isJacobian()
+                ? new Tile(tile.sign(), quantity.named(Notation.transposed(quantity.symbol())), tile.face())
+                : tile;
+    }
+
+    private static Note turned(Derivation numerator, Note note) {
+        boolean jacobian =
+                numerator.find(note.jacobian()).filter(Quantity::isJacobian).isPresent();
+        return jacobian ? note.transposed() : note;
+    }
+}
