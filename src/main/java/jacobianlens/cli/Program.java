@@ -45,7 +45,8 @@ public final class Program {
                 .addSubcommand(new Catalogue(terminal))
                 .addSubcommand(new Compute(terminal))
                 .addSubcommand(new Render(terminal))
-                .addSubcommand(new Check(terminal));
+                .addSubcommand(new Check(terminal))
+                .addSubcommand(new SnippetCommand(terminal));
         commands.getSubcommands().values().forEach(Program::helpful);
         helpful(commands);
         return commands.setExpandAtFiles(false)

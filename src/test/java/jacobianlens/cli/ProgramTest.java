@@ -45,6 +45,9 @@ class ProgramTest {
                 "render --lesson unary --out x.png --step 0x",
                 "render --lesson unary --out x.png --theme pink",
                 "render a.jlens b.jlens --out x.png",
+                "snippet --lesson unary",
+                "snippet --lesson unary --for matlab",
+                "snippet a.jlens b.jlens --for jax",
                 "list nosuch",
                 "list lessons more"
             })

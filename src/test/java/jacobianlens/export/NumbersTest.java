@@ -75,7 +75,8 @@ class NumbersTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("no matrix called da/dq");
         var long1 = Map.<String, Input>of("z", new Input.Vector(Vec.constant(6_000, 0.5)));
-        assertThatThrownBy(() -> Format.NPY.bytes(Samples.of("activation", long1, 1), Options.USUAL))
+        assertThatThrownBy(() ->
+                        Format.NPY.bytes(Samples.of("activation", long1, 1).withMatrix("da/dz"), Options.USUAL))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("25 million");
     }
