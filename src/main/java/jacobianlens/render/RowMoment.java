@@ -11,22 +11,27 @@ import jacobianlens.math.Formula;
 import jacobianlens.math.Latex;
 import jacobianlens.math.Plain;
 import jacobianlens.math.Symbol;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One row of a local Jacobian, the gradient of one output or, in denominator layout, the reach of one input, and why
 /// it looks as it does.
 ///
 /// @param i the row, from 0
-record RowMoment(Quantity jacobian, int i) {
+/// @param alone whether the arrays beside it have only structural zeros in this row
+record RowMoment(Quantity jacobian, int i, boolean alone) {
 
     /// The row of the array that has something to say there: of several, the first whose row is not all zero.
     static Moment of(Step step, int i) {
         var arrays = step.tiles().stream().map(Tile::quantity).toList();
-        var told = arrays.stream()
-                .filter(array -> new RowMoment(array, i).survivors().findAny().isPresent())
-                .findFirst()
-                .orElse(arrays.getFirst());
-        return new RowMoment(told, i).moment();
+        var telling = arrays.stream().filter(array -> !isZero(array, i)).toList();
+        boolean alone = arrays.size() > 1 && telling.size() == 1;
+        return new RowMoment(telling.isEmpty() ? arrays.getFirst() : telling.getFirst(), i, alone).moment();
+    }
+
+    private static boolean isZero(Quantity array, int i) {
+        return new RowMoment(array, i, false).survivors().findAny().isEmpty();
     }
 
     Moment moment() {
@@ -58,13 +63,13 @@ record RowMoment(Quantity jacobian, int i) {
     }
 
     /// The row as a 1×n matrix; of a long row both ends and the first entry that can be non-zero.
-    private Formula row(java.util.function.IntFunction<Expression> entry) {
+    private Formula row(IntFunction<Expression> entry) {
         if (n() <= CellSum.MOST) return new Formula.Grid(1, n(), (_, j) -> entry.apply(j));
         var kept = IntStream.concat(IntStream.of(0, n() - 1), survivors().limit(1))
                 .sorted()
                 .distinct()
                 .boxed()
-                .flatMap(j -> j > 0 ? java.util.stream.Stream.of(-1, j) : java.util.stream.Stream.of(j))
+                .flatMap(j -> j > 0 ? Stream.of(-1, j) : Stream.of(j))
                 .toList();
         return new Formula.Grid(
                 1,
@@ -84,19 +89,26 @@ record RowMoment(Quantity jacobian, int i) {
                     + (outputs ? " depends on none of these inputs." : " reaches none of these outputs.");
         if (survivors == 1 && n() > 1)
             return name + (outputs ? " depends on " : " reaches ")
-                    + jacobian.columns().at(survivors().findFirst().getAsInt()).plain() + " alone.";
-        String many = n() == 1 ? "the one " : "each ";
-        return outputs
-                ? row + " is how " + name + " answers to " + many + "input."
-                : row + " is how " + many + "output answers to " + name + ".";
+                    + across(survivors().findFirst().getAsInt()) + " alone.";
+        String all = across(0) + (n() == 1 ? "" : (n() == 2 ? " and " : " … ") + across(n() - 1));
+        String answers = n() == 1 || outputs ? " answers to " : " answer to ";
+        return row + " is how " + (outputs ? name : all) + answers + (outputs ? all : name) + ".";
+    }
+
+    /// The name of column j.
+    private String across(int j) {
+        return jacobian.columns().at(j).plain();
     }
 
     private String detail() {
         long survivors = survivors().count();
         if (survivors == 0) return "No path leads there, whatever the numbers are.";
+        if (alone) return "In the matrices beside it this row is zero: no path leads there.";
         if (survivors == n()) return "None of its entries is zero by structure.";
-        return "Row " + (i + 1) + " has one entry that can be non-zero: "
-                + jacobian.cell(i, survivors().findFirst().getAsInt()).plain()
-                + ". The others are zero before any number is known.";
+        return survivors > 1
+                ? "The grey entries are zero before any number is known."
+                : "Row " + (i + 1) + " has one entry that can be non-zero: "
+                        + jacobian.cell(i, survivors().findFirst().getAsInt()).plain()
+                        + ". The others are zero before any number is known.";
     }
 }

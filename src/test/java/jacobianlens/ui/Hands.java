@@ -44,6 +44,7 @@ final class Hands {
             KeyCode.N,
             KeyCode.P,
             KeyCode.ENTER,
+            KeyCode.K,
             KeyCode.ESCAPE,
             KeyCode.TAB);
     private static final List<KeyCode> WITH_CONTROL = List.of(

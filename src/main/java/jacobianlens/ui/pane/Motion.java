@@ -107,7 +107,7 @@ final class Motion extends Group {
         var moving = glides.size() > MOST
                 ? List.<Moving>of()
                 : glides.stream().map(glide -> moving(glide, to)).toList();
-        moving.forEach(cell -> getChildren().add(cell.cover));
+        moving.forEach(cell -> getChildren().addAll(cell.left, cell.awaited));
         moving.forEach(cell -> getChildren().add(cell.view));
         var transition = new Transition() {
             {
@@ -138,9 +138,11 @@ final class Motion extends Group {
         return running != null;
     }
 
-    /// A cell on its way, and what hides the place it goes to until it is there.
-    private record Moving(Glide glide, ImageView view, Rectangle cover) {
+    /// A cell on its way, and paper over the places it comes from and goes to, so that it is seen once.
+    private record Moving(Glide glide, ImageView view, Rectangle left, Rectangle awaited) {
+
         void at(double part) {
+            left.setOpacity(1 - part);
             view.setX(between(glide.from.getX(), glide.to.getX(), part));
             view.setY(between(glide.from.getY(), glide.to.getY(), part));
             view.setFitWidth(between(glide.from.getWidth(), glide.to.getWidth(), part));
@@ -158,9 +160,13 @@ final class Motion extends Group {
         var view = new ImageView(to.image);
         view.setViewport(new javafx.geometry.Rectangle2D(
                 place.getX() * scale, place.getY() * scale, place.getWidth() * scale, place.getHeight() * scale));
-        var card = to.frame.theme().card();
-        var cover = new Rectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight());
-        cover.setFill(Color.rgb(card.getRed(), card.getGreen(), card.getBlue()));
-        return new Moving(glide, view, cover);
+        return new Moving(glide, view, paper(glide.from, to), paper(glide.to, to));
+    }
+
+    private static Rectangle paper(Rectangle2D place, Picture picture) {
+        var paper = new Rectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight());
+        var card = picture.frame.theme().card();
+        paper.setFill(Color.rgb(card.getRed(), card.getGreen(), card.getBlue()));
+        return paper;
     }
 }
