@@ -2,36 +2,49 @@ package jacobianlens.chain;
 
 import jacobianlens.chain.Quantity.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A derivation written in numerator layout, turned into denominator layout: every Jacobian is transposed under the
 /// same id, and every product of Jacobians is read from right to left. Values, inputs and plain matrices stay.
 final class DenominatorLayout {
+    /// Every Jacobian is turned once, so that a product's factors and result stay the arrays on the stage.
+    private final Map<Quantity, Quantity> turned = new IdentityHashMap<>();
+
     private DenominatorLayout() {}
 
     static Derivation of(Derivation numerator) {
+        return new DenominatorLayout().turned(numerator);
+    }
+
+    private Derivation turned(Derivation numerator) {
         return new Derivation(
                 numerator.values(),
-                numerator.jacobians().stream().map(DenominatorLayout::turned).toList(),
-                numerator.steps().stream().map(DenominatorLayout::turned).toList(),
+                numerator.jacobians().stream().map(this::turned).toList(),
+                numerator.steps().stream().map(this::turned).toList(),
                 numerator.notes().stream().map(note -> turned(numerator, note)).toList(),
                 numerator.curve());
     }
 
-    private static Quantity turned(Quantity quantity) {
-        return quantity.isJacobian() ? quantity.transposed() : quantity;
+    private Quantity turned(Quantity quantity) {
+        return quantity.isJacobian() ? transposed(quantity) : quantity;
     }
 
-    private static Step turned(Step step) {
+    private Quantity transposed(Quantity quantity) {
+        return turned.computeIfAbsent(quantity, Quantity::transposed);
+    }
+
+    private Step turned(Step step) {
         var product = step.multiplication();
         return product == null
                 ? turned(step, step.summary(), null)
                 : turned(step, summary(step, product), turned(product));
     }
 
-    private static Step turned(Step step, String summary, @Nullable Multiplication product) {
+    private Step turned(Step step, String summary, @Nullable Multiplication product) {
         return new Step(
                 step.title(),
                 summary,
@@ -42,24 +55,24 @@ final class DenominatorLayout {
     }
 
     /// The factors in their new order, where the step is called by its factors.
-    private static String summary(Step step, Multiplication product) {
+    private String summary(Step step, Multiplication product) {
         return step.summary().equals(product.summary()) ? turned(product).summary() : step.summary();
     }
 
     /// rightᵀ · leftᵀ = resultᵀ; a product of plain matrices stays.
-    private static Multiplication turned(Multiplication product) {
+    private Multiplication turned(Multiplication product) {
         if (!product.result().isJacobian()) return product;
         return new Multiplication(
-                product.right().transposed(),
-                product.left().transposed(),
-                product.result().transposed(),
+                transposed(product.right()),
+                transposed(product.left()),
+                transposed(product.result()),
                 product.rule().transposed(),
                 product.multiplications(),
                 product.denseMultiplications());
     }
 
     /// The tiles with every run a · b · … of Jacobians turned round; the signs stay where they are.
-    private static List<Tile> tiles(List<Tile> tiles) {
+    private List<Tile> tiles(List<Tile> tiles) {
         var turned = new ArrayList<Tile>();
         for (int start = 0, end; start < tiles.size(); start = end) {
             end = start + 1;
@@ -69,7 +82,7 @@ final class DenominatorLayout {
         return List.copyOf(turned);
     }
 
-    private static List<Tile> run(List<Tile> factors) {
+    private List<Tile> run(List<Tile> factors) {
         boolean jacobians = factors.stream().anyMatch(tile -> tile.quantity().isJacobian());
         boolean column = factors.stream().anyMatch(tile -> tile.quantity().kind() == Kind.VALUE);
         if (!jacobians || column)
@@ -78,7 +91,7 @@ final class DenominatorLayout {
         return IntStream.rangeClosed(0, last)
                 .mapToObj(k -> new Tile(
                         factors.get(k).sign(),
-                        factors.get(last - k).quantity().transposed(),
+                        transposed(factors.get(last - k).quantity()),
                         factors.get(last - k).face()))
                 .toList();
     }

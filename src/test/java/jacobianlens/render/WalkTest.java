@@ -2,6 +2,7 @@ package jacobianlens.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.chain.Step;
 import jacobianlens.function.Layout;
 import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Lessons;
@@ -10,11 +11,11 @@ import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Walk;
 import jacobianlens.math.Evaluation;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Steps that are being built up: what is drawn, what is said, and that it ends in the complete picture.
@@ -74,13 +75,26 @@ class WalkTest {
                 .contains("1 multiplication so far instead of 3.");
     }
 
-    @ParameterizedTest
-    @CsvSource({"6, 3, 7", "6, 1, 6", "0, 1, 0", "11, 3, 12"})
-    void cellsThatAreNotReachedYetAreEmpty(int place, int terms, int drawn) {
-        var product = Lessons.byId("layer-input").start();
-        var step = product.derive().steps().get(product.step());
-        var reach = Reach.of(step, new Walk(place, terms));
-        long there = step.tiles().stream()
+    @Test
+    void cellsThatAreNotReachedYetAreEmptyInEitherLayout() {
+        for (var layout : Layout.values()) {
+            var lesson = Lessons.byId("layer-input").start();
+            var product = lesson.withConventions(lesson.conventions().with(layout));
+            var step = product.derive().steps().get(product.step());
+            var result = Objects.requireNonNull(step.multiplication()).result().value();
+            for (var walk : Moments.of(step).all()) {
+                int columns = result.columns();
+                long reached = walk.place() + (walk.terms() == 3 ? 1 : 0);
+                assertThat(drawn(step, walk)).as("%s %s", layout, walk).isEqualTo(9 + 12 + reached);
+                assertThat(Reach.of(step, walk).cell())
+                        .isEqualTo(new Scenario.Cell("da/dx", walk.place() / columns, walk.place() % columns));
+            }
+        }
+    }
+
+    private static long drawn(Step step, Walk walk) {
+        var reach = Reach.of(step, walk);
+        return step.tiles().stream()
                 .mapToLong(tile -> {
                     var value = tile.quantity().value();
                     return IntStream.range(0, value.rows() * value.columns())
@@ -88,7 +102,6 @@ class WalkTest {
                             .count();
                 })
                 .sum();
-        assertThat(there).as("both factors, and the result so far").isEqualTo(9 + 12 + drawn);
     }
 
     private static int[] pixels(Scenario scenario, jacobianlens.chain.Derivation derivation) {
