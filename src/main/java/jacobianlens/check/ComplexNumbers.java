@@ -9,13 +9,19 @@ import org.hipparchus.complex.Complex;
 /// Evaluates expressions in complex numbers, in forms that keep a tiny imaginary part. Branches are chosen by the real
 /// part, so a function with a kink is continued from the side it is on.
 record ComplexNumbers() implements Algebra<Complex> {
-    private static final double TINY = 1e-100;
+    private static final double TINY = 1e-30;
+    private static final double NEAREST = 1e-200;
+    private static final double FURTHEST = 500;
 
-    /// The slope of a line at x as the imaginary part of f(x + ih)/h, h = 10⁻¹⁰⁰: no difference is taken, so nothing
-    /// cancels (Squire and Trapp, SIAM Review 40, 1998). NaN where the value overflows.
+    /// The slope of a line at x as the imaginary part of f(x + ih)/h with a tiny h: no difference is taken, so nothing
+    /// cancels (Squire and Trapp, SIAM Review 40, 1998). NaN where the value overflows, and where x is so small
+    /// or an exponential of it so extreme that there is no room for the imaginary part.
     static double slope(Line line, double x) {
-        var value = line.at(new ComplexNumbers(), new Complex(x, TINY));
-        return Double.isFinite(value.getReal()) ? value.getImaginary() / TINY : Double.NaN;
+        double size = Math.abs(x);
+        if (size > FURTHEST || size > 0 && size < NEAREST) return Double.NaN;
+        double h = size == 0 ? TINY : TINY * size;
+        var value = line.at(new ComplexNumbers(), new Complex(x, h));
+        return Double.isFinite(value.getReal()) ? value.getImaginary() / h : Double.NaN;
     }
 
     @Override

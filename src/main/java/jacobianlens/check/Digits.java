@@ -119,8 +119,12 @@ public final class Digits implements Algebra<BigDecimal> {
         };
     }
 
+    /// ln(m·10ᵏ) as ln m + k·ln 10 where k is large: the library is slow there.
     private BigDecimal ln(BigDecimal x) {
-        return BigDecimalMath.log(x, places);
+        long k = magnitude(x);
+        if (x.signum() <= 0 || Math.abs(k) < 20) return BigDecimalMath.log(x, places);
+        var rest = BigDecimalMath.log(x.scaleByPowerOfTen((int) -k), places);
+        return rest.add(BigDecimalMath.log(BigDecimal.TEN, places).multiply(BigDecimal.valueOf(k)), places);
     }
 
     /// eˣ; 10⁻⁴³⁴²⁹⁴ where it is smaller than that.

@@ -4,7 +4,6 @@ import jacobianlens.math.Algebra;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Forward-mode differentiation on top of any number system: every number carries its slope. At a kink it follows one
@@ -74,8 +73,8 @@ record Forward<T>(Algebra<T> numbers) implements Algebra<Forward.Dual<T>> {
     public Dual<T> call(Elementary function, List<Dual<T>> arguments) {
         var x = arguments.getFirst();
         return switch (function) {
-            case MAX -> chosen(x, arguments.getLast(), Math::max);
-            case MIN -> chosen(x, arguments.getLast(), Math::min);
+            case MAX -> larger(x, arguments.getLast());
+            case MIN -> larger(arguments.getLast(), x) == x ? arguments.getLast() : x;
             case RELU -> approximate(x) > 0 ? x : number(0);
             default -> {
                 var value = numbers.call(function, List.of(x.value));
@@ -85,9 +84,9 @@ record Forward<T>(Algebra<T> numbers) implements Algebra<Forward.Dual<T>> {
         };
     }
 
-    private Dual<T> chosen(Dual<T> left, Dual<T> right, BinaryOperator<Double> choice) {
-        double wanted = choice.apply(approximate(left), approximate(right));
-        return approximate(left) == wanted ? left : right;
+    private Dual<T> larger(Dual<T> left, Dual<T> right) {
+        double ahead = numbers.approximate(numbers.add(left.value, numbers.negate(right.value)));
+        return ahead >= 0 ? left : right;
     }
 
     /// f′(x), in a form that cancels nothing.

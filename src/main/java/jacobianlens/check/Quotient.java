@@ -28,6 +28,10 @@ public record Quotient(DoubleUnaryOperator f, double at, DoublePredicate inside)
     public record Estimate(double slope, double step, double error) {
         static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.POSITIVE_INFINITY);
 
+        private double relative() {
+            return error / Math.max(1, Math.abs(slope));
+        }
+
         boolean exists() {
             return Double.isFinite(slope);
         }
@@ -38,7 +42,7 @@ public record Quotient(DoubleUnaryOperator f, double at, DoublePredicate inside)
         if (!(Math.abs(at) <= FURTHEST)) return Estimate.NONE;
         return steps().mapToObj(h -> estimate(side, h))
                 .filter(Estimate::exists)
-                .min(Comparator.comparingDouble(Estimate::error))
+                .min(Comparator.comparingDouble(Estimate::relative))
                 .orElse(Estimate.NONE);
     }
 

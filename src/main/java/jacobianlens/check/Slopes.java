@@ -1,6 +1,5 @@
 package jacobianlens.check;
 
-import jacobianlens.function.Duals;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,8 +25,14 @@ public record Slopes(
     public record Kink(double left, double right) {
         /// Whether a slope lies in the interval that the two one-sided slopes span.
         public boolean contains(double slope) {
-            double margin = Method.CENTRAL_DIFFERENCE.limit() * scale(Math.max(Math.abs(left), Math.abs(right)));
-            return slope >= Math.min(left, right) - margin && slope <= Math.max(left, right) + margin;
+            return outside(slope) <= Method.CENTRAL_DIFFERENCE.limit();
+        }
+
+        /// How far a slope is outside that interval, relative to its ends or to 1.
+        double outside(double slope) {
+            double low = Math.min(left, right);
+            double high = Math.max(left, right);
+            return Math.abs(slope - Math.clamp(slope, low, high)) / scale(Math.max(Math.abs(low), Math.abs(high)));
         }
     }
 
@@ -36,17 +41,28 @@ public record Slopes(
     /// @param line what is differentiated, as written; null if only its numbers are known
     /// @param numbers the same as computed
     static Slopes of(double shown, @Nullable Line line, Quotient numbers) {
+        return of(shown, line, numbers, Quotient.Side.BOTH).on(kink(numbers));
+    }
+
+    /// The same without looking for a kink.
+    ///
+    /// @param side the side that difference quotients are taken from
+    static Slopes of(double shown, @Nullable Line line, Quotient numbers, Quotient.Side side) {
         double at = numbers.at();
         var found = new EnumMap<Method, Double>(Method.class);
-        var both = numbers.best(Quotient.Side.BOTH);
-        if (both.error() <= Method.CENTRAL_DIFFERENCE.limit() * scale(both.slope()))
-            found.put(Method.CENTRAL_DIFFERENCE, both.slope());
+        put(found, Method.CENTRAL_DIFFERENCE, quotient(numbers, side));
         if (line != null) {
             put(found, Method.FORWARD_MODE, forward(line, at));
             put(found, Method.COMPLEX_STEP, ComplexNumbers.slope(line, at));
             Reference.slope(line, at).ifPresent(digits -> put(found, Method.FORTY_DIGITS, digits.doubleValue()));
         }
-        return new Slopes(at, shown, Collections.unmodifiableMap(found), kink(numbers));
+        return new Slopes(at, shown, Collections.unmodifiableMap(found), null);
+    }
+
+    /// The difference quotient; NaN if it is not sure.
+    private static double quotient(Quotient numbers, Quotient.Side side) {
+        var best = numbers.best(side);
+        return best.error() <= Method.CENTRAL_DIFFERENCE.limit() * scale(best.slope()) ? best.slope() : Double.NaN;
     }
 
     private static double forward(Line line, double at) {
@@ -57,17 +73,37 @@ public record Slopes(
         if (Double.isFinite(slope)) found.put(method, slope);
     }
 
-    /// Two slopes that differ at a small step and at one a tenth of it.
-    private static @Nullable Kink kink(Quotient numbers) {
-        double h = 1e-4 * Math.max(1, Math.abs(numbers.at()));
-        if (!jumps(numbers, h) || !jumps(numbers, h / 10)) return null;
-        return new Kink(numbers.slope(Quotient.Side.LEFT, h / 10), numbers.slope(Quotient.Side.RIGHT, h / 10));
+    /// The same without a way to the slope.
+    Slopes without(Method method) {
+        return with(method, Double.NaN);
     }
 
-    private static boolean jumps(Quotient numbers, double h) {
-        double left = numbers.slope(Quotient.Side.LEFT, h);
-        double right = numbers.slope(Quotient.Side.RIGHT, h);
-        return Math.abs(left - right) > JUMP * scale(Math.max(Math.abs(left), Math.abs(right)));
+    /// The same with one more way to the slope.
+    Slopes with(Method method, double slope) {
+        var more = new EnumMap<Method, Double>(Method.class);
+        more.putAll(found);
+        more.remove(method);
+        put(more, method, slope);
+        return new Slopes(at, shown, Collections.unmodifiableMap(more), kink);
+    }
+
+    /// The same where the function has a kink; null for none.
+    Slopes on(@Nullable Kink known) {
+        return new Slopes(at, shown, found, known);
+    }
+
+    /// Two slopes that differ by as much at a small step as at one a tenth of it; near a pole they would not.
+    private static @Nullable Kink kink(Quotient numbers) {
+        double h = 1e-4 * Math.max(1, Math.abs(numbers.at()));
+        var wide = kink(numbers, h);
+        var close = kink(numbers, h / 10);
+        double jump = Math.abs(close.right - close.left);
+        boolean settled = Math.abs(wide.left - close.left) + Math.abs(wide.right - close.right) < jump / 4;
+        return settled && jump > JUMP * scale(Math.max(Math.abs(close.left), Math.abs(close.right))) ? close : null;
+    }
+
+    private static Kink kink(Quotient numbers, double h) {
+        return new Kink(numbers.slope(Quotient.Side.LEFT, h), numbers.slope(Quotient.Side.RIGHT, h));
     }
 
     private static double scale(double slope) {
@@ -96,10 +132,14 @@ public record Slopes(
                 .orElse(Method.CENTRAL_DIFFERENCE);
     }
 
-    /// How far a method's slope is from the one shown, relative to the slope or to 1; NaN if the method does not reach
-    /// it.
+    /// How far a method's slope is from the one shown, relative to the slope or to 1; on a kink, how far the two are
+    /// from
+    /// the interval; NaN if the method does not reach it.
     public double difference(Method method) {
         var other = found.get(method);
-        return other == null ? Double.NaN : Math.abs(other - shown) / scale(shown);
+        if (other == null) return Double.NaN;
+        return kink == null
+                ? Math.abs(other - shown) / scale(shown)
+                : Math.max(kink.outside(shown), kink.outside(other));
     }
 }

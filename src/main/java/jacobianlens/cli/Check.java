@@ -1,7 +1,7 @@
 package jacobianlens.cli;
 
+import jacobianlens.check.CatalogueCheck;
 import jacobianlens.function.Binary;
-import jacobianlens.function.DerivativeCheck;
 import jacobianlens.function.Fn;
 import jacobianlens.function.Functions;
 import jacobianlens.function.Loss;
@@ -9,22 +9,41 @@ import jacobianlens.function.Pairwise;
 import jacobianlens.lesson.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `check`: every slope of the catalogue against independent methods.
 @Command(name = "check", description = "Checks the derivatives of the catalogue, one row per function and method.")
 final class Check implements Callable<Integer> {
+    private static final int MOST_POINTS = 1_000_000;
+
     private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @Option(names = "--function", paramLabel = "NAME", description = "Check one function: an id or an expression in x.")
     private @Nullable String function;
 
+    @Option(
+            names = "--points",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many points of each domain, besides the special ones: 1 to 1000000, 100 if not given.")
+    private int points;
+
     @Option(names = "--json", description = "Print one JSON array.")
     private boolean json;
+
+    @Option(names = "--markdown", description = "Print a Markdown table, as in docs/checks.md.")
+    private boolean markdown;
 
     Check(Terminal terminal) {
         this.terminal = terminal;
@@ -32,43 +51,61 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (points < 1 || points > MOST_POINTS)
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "--points needs a number from 1 to " + MOST_POINTS + "; it was given " + points);
         var checks = function == null ? all() : named(function);
         if (json) terminal.line(Json.each(checks, Check::json));
-        else terminal.line(text(checks));
-        return checks.stream().allMatch(DerivativeCheck::agrees) ? Exit.DONE : Exit.INTERNAL;
+        else
+            terminal.line(
+                    markdown
+                            ? markdown(rows(checks))
+                            : Table.of(rows(checks), false).stripTrailing());
+        return checks.stream().allMatch(CatalogueCheck::agrees) ? Exit.DONE : Exit.INTERNAL;
     }
 
-    private static List<DerivativeCheck> all() {
-        var unary = Stream.of(Fn.values()).flatMap(fn -> DerivativeCheck.of(fn).stream());
+    private List<CatalogueCheck> all() {
+        var unary = Stream.of(Fn.values()).flatMap(fn -> CatalogueCheck.of(fn, points).stream());
         var pairs = Stream.<Pairwise[]>of(Binary.values(), Loss.values())
                 .flatMap(Stream::of)
-                .flatMap(pair -> DerivativeCheck.of(pair).stream());
+                .flatMap(pair -> CatalogueCheck.of(pair, points).stream());
         return Stream.concat(unary, pairs).toList();
     }
 
-    private static List<DerivativeCheck> named(String id) {
+    private List<CatalogueCheck> named(String id) {
         return Binary.byId(id)
-                .map(DerivativeCheck::of)
-                .or(() -> Loss.byId(id).map(DerivativeCheck::of))
-                .orElseGet(() -> DerivativeCheck.of(Functions.unary(id, "function")));
+                .<Pairwise>map(pair -> pair)
+                .or(() -> Loss.byId(id))
+                .map(pair -> CatalogueCheck.of(pair, points))
+                .orElseGet(() -> CatalogueCheck.of(Functions.unary(id, "function"), points));
     }
 
-    private static String text(List<DerivativeCheck> checks) {
+    private static List<List<String>> rows(List<CatalogueCheck> checks) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("function", "method", "largest difference", "agrees", "at"));
+        rows.add(List.of("function", "method", "points", "largest difference", "agrees", "at"));
         for (var check : checks)
             rows.add(List.of(
                     check.function(),
-                    check.method(),
+                    check.method().id(),
+                    Integer.toString(check.points()),
                     Double.toString(check.difference()),
                     check.agrees() ? "yes" : "NO",
                     check.where()));
-        return Table.of(rows, false).stripTrailing();
+        return rows;
     }
 
-    private static Json json(DerivativeCheck check) {
+    private static String markdown(List<List<String>> rows) {
+        var lines = new ArrayList<String>();
+        rows.forEach(row -> lines.add("| " + String.join(" | ", row) + " |"));
+        lines.add(1, "|---".repeat(rows.getFirst().size()) + "|");
+        return String.join("\n", lines);
+    }
+
+    private static Json json(CatalogueCheck check) {
         return Json.object("function", Json.of(check.function()))
-                .with("method", Json.of(check.method()))
+                .with("method", Json.of(check.method().id()))
+                .with("points", Json.of(check.points()))
                 .with("difference", Json.of(check.difference()))
                 .with("where", Json.of(check.where()))
                 .with("agrees", Json.of(check.agrees()));

@@ -1,4 +1,4 @@
-package jacobianlens.function;
+package jacobianlens.check;
 
 import jacobianlens.math.Algebra;
 import jacobianlens.math.Doubles;
@@ -85,13 +85,19 @@ public record Duals(Map<String, UnivariateDerivative1> variables) implements Alg
             case TANH -> x.tanh();
             case ATAN -> x.atan();
             case ABS -> x.getValue() < 0 ? x.negate() : x;
-            case SIGMOID -> number(1).divide(x.negate().exp().add(1));
+            case SIGMOID -> sigmoid(x);
             case RELU -> x.getValue() > 0 ? x : number(0);
             case MAX -> x.getValue() >= arguments.getLast().getValue() ? x : arguments.getLast();
             case MIN -> x.getValue() <= arguments.getLast().getValue() ? x : arguments.getLast();
             case ERF -> x.compose(erf(x.getValue()), erfSlope(x.getValue()));
             case SIGN -> number(Math.signum(x.getValue()));
         };
+    }
+
+    private UnivariateDerivative1 sigmoid(UnivariateDerivative1 x) {
+        if (x.getValue() >= 0) return number(1).divide(x.negate().exp().add(1));
+        var e = x.exp();
+        return e.divide(e.add(1));
     }
 
     private static double erf(double x) {

@@ -1,5 +1,10 @@
-package jacobianlens.function;
+package jacobianlens.check;
 
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Domain;
+import jacobianlens.function.Elementwise;
+import jacobianlens.function.Fn;
+import jacobianlens.function.Kink;
 import jacobianlens.math.Expression;
 import java.util.List;
 
