@@ -36,9 +36,9 @@ public final class Comparison implements Scene {
     public List<Field> fields() {
         return List.of(
                 Field.word("g", "Activation", Field.Choices.ACTIVATIONS, "sigmoid"),
-                Field.matrix(
+                Field.weights(
                         "W",
-                        "Layer: weights W (column k is neuron k)",
+                        "Layer: weights W",
                         Dimension.INPUTS,
                         Dimension.NEURONS,
                         new double[] {1, 0, -1},
@@ -57,7 +57,7 @@ public final class Comparison implements Scene {
 
     @Override
     public Derivation derive(Inputs inputs, Conventions conventions) {
-        var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"));
+        var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"), conventions.weights());
         var batch = new Batch(inputs.vector("w"), 0, inputs.matrix("X"));
         var g = Functions.unary(inputs.word("g"), "g");
         var script = new Script(conventions);

@@ -32,9 +32,9 @@ public final class DenseLayer implements Scene {
     public List<Field> fields() {
         return List.of(
                 Field.word("g", "Activation", Field.Choices.ACTIVATIONS, "sigmoid"),
-                Field.matrix(
+                Field.weights(
                         "W",
-                        "Weights W (column k is neuron k)",
+                        "Weights W",
                         Dimension.INPUTS,
                         Dimension.NEURONS,
                         new double[] {0.8, -0.45, 1.1},
@@ -47,15 +47,17 @@ public final class DenseLayer implements Scene {
 
     @Override
     public Derivation derive(Inputs inputs, Conventions conventions) {
-        var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"));
+        var layer = new Layer(inputs.matrix("W"), inputs.vector("b"), inputs.vector("x"), conventions.weights());
         var g = Functions.unary(inputs.word("g"), "g");
         var script = new Script(conventions);
 
         var z = script.value(layer.z());
         script.step(Step.show(
                 "Layer",
-                "z = Wᵀx + b",
-                "Each neuron has one column of weights. Its z is that column times the input, plus its bias.",
+                "z = " + layer.weights().symbol().plain() + "x + b",
+                layer.isTurned()
+                        ? "Each neuron has one row of weights. Its z is that row times the input, plus its bias."
+                        : "Each neuron has one column of weights. Its z is that column times the input, plus its bias.",
                 z.definition(),
                 Tile.of(layer.weights()),
                 Tile.of("·", layer.input()),
@@ -90,7 +92,7 @@ public final class DenseLayer implements Scene {
         var dzdx = script.jacobian(layer.dzdx());
         script.step(Step.show(
                 "Local",
-                "∂z/∂x = " + words.either("Wᵀ", "W"),
+                "∂z/∂x = " + (layer.isTurned() ? words.either("W", "Wᵀ") : words.either("Wᵀ", "W")),
                 words.capitalRow() + " i says how neuron i's z answers to each input: those are its weights, "
                         + words.lying() + ".",
                 Formula.equation(dzdx.named(), dzdx.formula(), layer.weights().named()),

@@ -1,5 +1,7 @@
 package jacobianlens.lesson;
 
+import jacobianlens.function.Conventions;
+import jacobianlens.function.WeightStorage;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Vec;
 import java.util.List;
@@ -9,7 +11,8 @@ import java.util.List;
 ///
 /// @param sizes none for a word or a number, one for a vector, rows and columns for a matrix
 /// @param choices which catalogue a word is from; [Choices#NONE] for numbers
-public record Field(String name, String label, Input example, List<Dimension> sizes, Choices choices) {
+/// @param weights whether it is a layer's weights, which the conventions may show as the transpose of what is stored
+public record Field(String name, String label, Input example, List<Dimension> sizes, Choices choices, boolean weights) {
 
     /// Where a word comes from.
     public enum Choices {
@@ -21,18 +24,36 @@ public record Field(String name, String label, Input example, List<Dimension> si
     }
 
     static Field word(String name, String label, Choices choices, String example) {
-        return new Field(name, label, new Input.Word(example), List.of(), choices);
+        return new Field(name, label, new Input.Word(example), List.of(), choices, false);
     }
 
     static Field number(String name, String label, double example) {
-        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE);
+        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, false);
     }
 
     static Field vector(String name, String label, Dimension size, double... example) {
-        return new Field(name, label, new Input.Vector(Vec.of(example)), List.of(size), Choices.NONE);
+        return new Field(name, label, new Input.Vector(Vec.of(example)), List.of(size), Choices.NONE, false);
     }
 
     static Field matrix(String name, String label, Dimension rows, Dimension columns, double[]... example) {
-        return new Field(name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE);
+        return new Field(
+                name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE, false);
+    }
+
+    /// The weights of a layer, l×n: column k is neuron k.
+    static Field weights(String name, String label, Dimension inputs, Dimension neurons, double[]... example) {
+        var input = new Input.Grid(Matrix.ofRows(example));
+        return new Field(name, label, input, List.of(inputs, neurons), Choices.NONE, true);
+    }
+
+    /// Whether the window shows the transpose of what a file holds.
+    public boolean isTurned(Conventions conventions) {
+        return weights && conventions.weights() == WeightStorage.NEURONS_BY_INPUTS;
+    }
+
+    /// The label; of weights, it says where a neuron's are.
+    public String label(Conventions conventions) {
+        if (!weights) return label;
+        return label + " (" + (isTurned(conventions) ? "row" : "column") + " k is neuron k)";
     }
 }

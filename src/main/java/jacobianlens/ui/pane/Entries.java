@@ -1,28 +1,42 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Notation;
+import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
 
-/// The entries of a number, a vector (one row) or a matrix, by row and column from 0.
-record Entries(String name, Input input) {
+/// The entries of a number, a vector (one row) or a matrix as the user sees them, by row and column from 0.
+///
+/// @param turned whether a matrix is shown as the transpose of what is stored
+record Entries(String name, Input input, boolean turned) {
+
+    /// An input shown as it is stored.
+    Entries(String name, Input input) {
+        this(name, input, false);
+    }
+
+    /// A field's entries in a scenario, shown as its conventions say.
+    static Entries of(Field field, Scenario scenario) {
+        return new Entries(field.name(), scenario.inputs().get(field.name()), field.isTurned(scenario.conventions()));
+    }
 
     int rows() {
-        return input instanceof Input.Grid(Matrix m) ? m.rows() : 1;
+        return input instanceof Input.Grid(Matrix m) ? (turned ? m.columns() : m.rows()) : 1;
     }
 
     int columns() {
         return switch (input) {
             case Input.Word _, Input.Number _ -> 1;
             case Input.Vector(Vec v) -> v.size();
-            case Input.Grid(Matrix m) -> m.columns();
+            case Input.Grid(Matrix m) -> turned ? m.rows() : m.columns();
         };
     }
 
     boolean sameShape(Entries other) {
-        return rows() == other.rows() && columns() == other.columns();
+        return rows() == other.rows() && columns() == other.columns() && turned == other.turned;
     }
 
     double at(int row, int column) {
@@ -30,16 +44,18 @@ record Entries(String name, Input input) {
             case Input.Word _ -> throw new IllegalArgumentException(name + " is a word.");
             case Input.Number(double value) -> value;
             case Input.Vector(Vec v) -> v.at(column);
-            case Input.Grid(Matrix m) -> m.at(row, column);
+            case Input.Grid(Matrix m) -> turned ? m.at(column, row) : m.at(row, column);
         };
     }
 
     /// The same input with one entry changed.
     Input with(int row, int column, double value) {
-        return map((i, j, old) -> i == row && j == column ? value : old);
+        int down = turned ? column : row;
+        int across = turned ? row : column;
+        return map((i, j, old) -> i == down && j == across ? value : old);
     }
 
-    /// What an entry becomes.
+    /// What an entry becomes, by its place in what is stored.
     interface Change {
         double to(int row, int column, double value);
     }
@@ -66,7 +82,7 @@ record Entries(String name, Input input) {
             case Input.Vector _ when table.rows() == 1 -> new Input.Vector(table.row(0));
             case Input.Vector _ when table.columns() == 1 -> new Input.Vector(table.column(0));
             case Input.Vector _ -> throw refused(table, "a list");
-            case Input.Grid _ -> new Input.Grid(table);
+            case Input.Grid _ -> new Input.Grid(turned ? table.transpose() : table);
         };
     }
 
@@ -79,12 +95,12 @@ record Entries(String name, Input input) {
                 .exception();
     }
 
-    /// The entry's place, as problems name it: `x[2]` or `W[3,2]`.
+    /// The entry's place in a lesson file, as problems name it: `x[2]` or `W[3,2]`.
     String where(int row, int column) {
         return switch (input) {
             case Input.Word _, Input.Number _ -> name;
             case Input.Vector _ -> Notation.key(name, column);
-            case Input.Grid _ -> Notation.cell(name, row, column);
+            case Input.Grid _ -> turned ? Notation.cell(name, column, row) : Notation.cell(name, row, column);
         };
     }
 }

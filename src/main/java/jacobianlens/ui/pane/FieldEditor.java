@@ -1,7 +1,7 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.lesson.Field;
-import jacobianlens.lesson.Inputs;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import java.util.Objects;
 import javafx.scene.control.Label;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 abstract class FieldEditor extends VBox {
     protected final Field field;
     protected final Intents intents;
+    private final Label label = new Label();
     private final Label sentence = new Label();
     private @Nullable Problem typed;
     private @Nullable Problem refused;
@@ -20,7 +21,6 @@ abstract class FieldEditor extends VBox {
         super(6);
         this.field = field;
         this.intents = intents;
-        var label = new Label(field.label());
         label.setWrapText(true);
         label.getStyleClass().add("field-label");
         sentence.getStyleClass().add("problem");
@@ -38,8 +38,10 @@ abstract class FieldEditor extends VBox {
         return field;
     }
 
-    /// Shows this field's value among the inputs.
-    abstract void show(Inputs inputs);
+    /// Shows this field's value in a scenario, named as its conventions do.
+    void show(Scenario scenario) {
+        label.setText(field.label(scenario.conventions()));
+    }
 
     /// Drops what was typed and could not be used; whether there was such a thing.
     abstract boolean forget();

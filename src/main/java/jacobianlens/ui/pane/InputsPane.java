@@ -43,7 +43,7 @@ public final class InputsPane extends ScrollPane {
         if (sizes != null) sizes.show(scenario.inputs());
         editors.forEach(editor -> {
             editor.refuse(null);
-            editor.show(scenario.inputs());
+            editor.show(scenario);
         });
     }
 

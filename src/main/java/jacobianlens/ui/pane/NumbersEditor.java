@@ -5,7 +5,7 @@ import jacobianlens.input.NumbersText;
 import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
-import jacobianlens.lesson.Inputs;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,10 +56,12 @@ final class NumbersEditor extends FieldEditor {
     }
 
     @Override
-    void show(Inputs inputs) {
-        var entries = new Entries(field.name(), inputs.get(field.name()));
+    void show(Scenario scenario) {
+        super.show(scenario);
+        var entries = Entries.of(field, scenario);
         var before = shown;
         shown = entries;
+        if (before != null && before.turned() != entries.turned()) cells.clear();
         if (before == null || !before.sameShape(entries)) layOut(entries);
         var tint = Tint.of(entries);
         int k = 0;
@@ -99,7 +101,7 @@ final class NumbersEditor extends FieldEditor {
         for (int i = 0; i < entries.rows(); i++)
             for (int j = 0; j < entries.columns(); j++)
                 grid.add(cell(entries, kept, i, j), matrix ? j + 1 : j % across, matrix ? i + 1 : j / across);
-        if (matrix) headings(entries.rows(), entries.columns());
+        if (matrix) headings(entries);
         var narrow = new ColumnConstraints();
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
@@ -129,9 +131,8 @@ final class NumbersEditor extends FieldEditor {
             @Override
             public void typed(Object gesture, double value) {
                 intents.edit(gesture, field.name(), scenario -> {
-                    var inputs = scenario.inputs();
-                    var now = new Entries(field.name(), inputs.get(field.name()));
-                    return scenario.withInputs(inputs.with(field.name(), now.with(row, column, value)));
+                    var changed = Entries.of(field, scenario).with(row, column, value);
+                    return scenario.withInputs(scenario.inputs().with(field.name(), changed));
                 });
             }
 
@@ -153,9 +154,8 @@ final class NumbersEditor extends FieldEditor {
         intents.edit(new Object(), field.name(), scenario -> {
             var table = NumbersText.read(field.name(), text);
             SizeSteppers.check(field.name(), table);
-            var inputs = scenario.inputs();
-            var now = new Entries(field.name(), inputs.get(field.name()));
-            return scenario.withInputs(inputs.with(field.name(), now.replaced(table)));
+            var replaced = Entries.of(field, scenario).replaced(table);
+            return scenario.withInputs(scenario.inputs().with(field.name(), replaced));
         });
     }
 
@@ -164,16 +164,18 @@ final class NumbersEditor extends FieldEditor {
         typed(cells.values().stream().filter(p -> p != null).findFirst().orElse(null));
     }
 
-    private void headings(int rows, int columns) {
+    /// Neurons and samples by name, along the side they are on; the other side is numbered.
+    private void headings(Entries entries) {
+        for (int i = 0; i < entries.rows(); i++)
+            grid.add(heading(entries.turned() ? name(i) : Integer.toString(i + 1)), 0, i + 1);
+        for (int j = 0; j < entries.columns(); j++)
+            grid.add(heading(entries.turned() ? Integer.toString(j + 1) : name(j)), j + 1, 0);
+    }
+
+    private String name(int k) {
+        var letter = Notation.letter(field.name().toLowerCase(Locale.ROOT));
         boolean samples = field.sizes().getLast() == Dimension.SAMPLES;
-        String letter = field.name().toLowerCase(Locale.ROOT);
-        for (int i = 0; i < rows; i++) grid.add(heading(Integer.toString(i + 1)), 0, i + 1);
-        for (int j = 0; j < columns; j++)
-            grid.add(
-                    heading((samples ? Notation.sample(Notation.letter(letter), j) : Notation.component(letter, j))
-                            .plain()),
-                    j + 1,
-                    0);
+        return (samples ? Notation.sample(letter, k) : Notation.component(letter, k)).plain();
     }
 
     private static Label heading(String text) {

@@ -1,10 +1,8 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Note;
-import jacobianlens.lesson.Scenario;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,7 +13,7 @@ import javafx.scene.layout.Region;
 public final class StatusBar extends HBox {
     private final Label cost = new Label();
     private final Label notes = new Label();
-    private final Button relu = new Button();
+    private final ConventionsBar conventions;
     private final Label zoom = new Label("100%");
 
     public StatusBar(Intents intents) {
@@ -27,11 +25,7 @@ public final class StatusBar extends HBox {
         notes.setId("notes");
         notes.getStyleClass().add("note");
         notes.setMinWidth(0);
-        relu.setId("relu-at-zero");
-        relu.getStyleClass().setAll("convention");
-        relu.setMinWidth(Region.USE_PREF_SIZE);
-        relu.setTooltip(new Tooltip("The slope of ReLU at 0: 1 in the lecture, 0 in PyTorch and TensorFlow."));
-        relu.setOnAction(_ -> intents.edit(new Object(), "", StatusBar::switched));
+        conventions = new ConventionsBar(intents);
         var precision = new Label("float64");
         precision.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setId("zoom");
@@ -39,12 +33,7 @@ public final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status");
         setId("status");
-        getChildren().addAll(cost, notes, space, relu, precision, zoom);
-    }
-
-    private static Scenario switched(Scenario scenario) {
-        return scenario.withConventions(
-                scenario.conventions().withReluAtZero(scenario.conventions().reluAtZero() == 1 ? 0 : 1));
+        getChildren().addAll(cost, notes, space, conventions, precision, zoom);
     }
 
     /// Shows how large the text is.
@@ -64,9 +53,7 @@ public final class StatusBar extends HBox {
                 .collect(Collectors.joining("  "));
         notes.setText(text);
         notes.setTooltip(text.isEmpty() ? null : new Tooltip(text));
-        double slope = shown.scenario().conventions().reluAtZero();
-        relu.setText(
-                "ReLU′(0) = " + (slope == Math.rint(slope) ? Integer.toString((int) slope) : Double.toString(slope)));
+        conventions.show(shown);
     }
 
     private static String cost(Shown shown) {

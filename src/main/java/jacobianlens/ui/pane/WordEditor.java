@@ -2,7 +2,7 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
-import jacobianlens.lesson.Inputs;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -97,8 +97,9 @@ final class WordEditor extends FieldEditor {
     }
 
     @Override
-    void show(Inputs inputs) {
-        String text = inputs.word(field.name());
+    void show(Scenario scenario) {
+        super.show(scenario);
+        String text = scenario.inputs().word(field.name());
         boolean same = text.equals(word);
         word = text;
         if (!same || !expression.isFocused()) write(text);

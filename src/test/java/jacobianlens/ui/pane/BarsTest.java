@@ -2,13 +2,17 @@ package jacobianlens.ui.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.function.Conventions;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BarsTest {
@@ -24,20 +28,49 @@ class BarsTest {
         assertThat(stage.text("#cost")).as("no product, no cost").isEmpty();
     }
 
-    @Test
-    void theConventionSwitchesBothWays() {
+    private static Map<String, List<String>> menus() {
+        return Map.of(
+                "layout", List.of("numerator layout", "denominator layout"),
+                "weights", List.of("W is l × n", "W is n × l"),
+                "relu-at-zero", List.of("ReLU′(0) = 1", "ReLU′(0) = 0", "ReLU′(0) = 0.5"),
+                "loss-factor", List.of("J = 1/N ∑", "J = ∑", "J = 1/2N ∑"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"layer-input, layout, layer-input, weights", "activation-relu, relu-at-zero, loss-mse, loss-factor"})
+    void everyConventionIsAMenuWhoseChoiceIsOneEdit(String lesson, String menu, String other, String second) {
+        switches(lesson, menu);
+        switches(other, second);
+    }
+
+    private void switches(String lesson, String menu) {
         var bars = new ArrayList<StatusBar>();
         var reports = new Reports(
-                Lessons.byId("activation-relu").start(),
-                scenario -> bars.getFirst().show(Shown.of(scenario)));
+                Lessons.byId(lesson).start(), scenario -> bars.getFirst().show(Shown.of(scenario)));
         bars.add(new StatusBar(reports));
-        stage.show(bars.getFirst(), 800, 60);
+        stage.show(bars.getFirst(), 1200, 60);
         stage.act(() -> bars.getFirst().show(Shown.of(reports.scenario)));
-        for (String slope : List.of("1", "0", "1")) {
-            assertThat(stage.text("#relu-at-zero")).isEqualTo("ReLU′(0) = " + slope);
-            assertThat(reports.scenario.conventions().reluAtZero()).isEqualTo(Double.parseDouble(slope));
-            stage.press("#relu-at-zero");
+        var texts = menus().get(menu);
+        for (int k = texts.size() - 1; k >= 0; k--) {
+            var item = stage.find("#" + menu, MenuButton.class).getItems().get(k);
+            stage.act(item::fire);
+            assertThat(stage.text("#" + menu)).isEqualTo(texts.get(k));
         }
+        assertThat(reports.scenario.conventions()).isEqualTo(Conventions.LECTURE);
+    }
+
+    @Test
+    void conventionsThatMakeNoDifferenceAreQuietOrHidden() {
+        var bar = new StatusBar(new Reports(Lessons.byId("diagonal").start(), _ -> {}));
+        stage.show(bar, 1200, 60);
+        stage.act(() -> bar.show(Shown.of(Lessons.byId("diagonal").start())));
+        assertThat(stage.is("#layout", "quiet")).isTrue();
+        assertThat(stage.is("#relu-at-zero", "quiet")).isTrue();
+        assertThat(stage.find("#weights").isVisible()).isFalse();
+        assertThat(stage.find("#loss-factor").isVisible()).isFalse();
+        stage.act(() -> bar.show(Shown.of(Lessons.byId("layer-input").start())));
+        assertThat(stage.is("#layout", "quiet")).isFalse();
+        assertThat(stage.find("#weights").isVisible()).isTrue();
     }
 
     @ParameterizedTest

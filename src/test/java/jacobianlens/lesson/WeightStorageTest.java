@@ -1,0 +1,67 @@
+package jacobianlens.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.chain.Derivation;
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Layout;
+import jacobianlens.function.WeightStorage;
+import jacobianlens.math.Latex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Weights stored n×l: the layer computes the same, and everything is written as PyTorch users know it.
+class WeightStorageTest {
+    private static final Conventions TURNED = Conventions.LECTURE.with(WeightStorage.NEURONS_BY_INPUTS);
+
+    private static Derivation layer(Conventions conventions) {
+        return Scenario.example(Scenes.byId("dense-layer"))
+                .withConventions(conventions)
+                .derive();
+    }
+
+    @Test
+    void theLayerComputesTheSame() {
+        var stored = layer(Conventions.LECTURE);
+        var turned = layer(TURNED);
+        for (var quantity : stored.values())
+            assertThat(turned.find(quantity.id()).orElseThrow().value()).isEqualTo(quantity.value());
+        for (var quantity : stored.jacobians())
+            assertThat(turned.find(quantity.id()).orElseThrow().value()).isEqualTo(quantity.value());
+    }
+
+    @Test
+    void theWeightOfInputThreeInNeuronTwoIsWrittenByNeuronFirst() {
+        var dzdx = layer(TURNED).find("dz/dx").orElseThrow();
+        assertThat(Latex.of(dzdx.entry(1, 2))).isEqualTo("w_{23}");
+        var weights = layer(TURNED).steps().getFirst().tiles().getFirst().quantity();
+        assertThat(weights.symbol().plain()).isEqualTo("W");
+        assertThat(weights.value().rows()).isEqualTo(3);
+        assertThat(Latex.of(layer(TURNED).steps().getFirst().formula())).contains("= W\\,\\vec{x}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMERATOR, INPUTS_BY_NEURONS, ∂z/∂x = Wᵀ",
+        "NUMERATOR, NEURONS_BY_INPUTS, ∂z/∂x = W",
+        "DENOMINATOR, INPUTS_BY_NEURONS, ∂z/∂x = W",
+        "DENOMINATOR, NEURONS_BY_INPUTS, ∂z/∂x = Wᵀ"
+    })
+    void theNameOfTheLocalJacobianFollowsBothConventions(Layout layout, WeightStorage storage, String summary) {
+        var steps = layer(Conventions.LECTURE.with(layout).with(storage)).steps();
+        var step = steps.stream()
+                .filter(candidate -> candidate.summary().startsWith("∂z/∂x ="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.summary()).isEqualTo(summary);
+        assertThat(Latex.of(step.formula())).endsWith(summary.endsWith("ᵀ") ? "= W^{T}" : "= W");
+    }
+
+    @Test
+    void theLabelSaysWhereANeuronIs() {
+        var field = Inputs.field(Scenes.byId("dense-layer"), "W");
+        assertThat(field.label(Conventions.LECTURE)).isEqualTo("Weights W (column k is neuron k)");
+        assertThat(field.label(TURNED)).isEqualTo("Weights W (row k is neuron k)");
+    }
+}
