@@ -1,7 +1,9 @@
 package jacobianlens.lesson;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Step;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The way through a lesson: from step to step, and within a step from moment to moment.
@@ -11,25 +13,47 @@ public record Course(Derivation derivation) {
 
     /// How the current step can be built up.
     public Moments moments(Scenario scenario) {
-        return Moments.of(derivation.steps().get(scenario.step()));
+        return Moments.of(step(scenario));
+    }
+
+    private Step step(Scenario scenario) {
+        return derivation.steps().get(scenario.step());
+    }
+
+    /// Whether the current step can be walked through.
+    public boolean isWalkable(Scenario scenario) {
+        return Moments.any(step(scenario));
+    }
+
+    /// The moment the current step is built up to; empty if it is complete.
+    private Optional<Walk> here(Scenario scenario) {
+        var walk = scenario.view().walk();
+        return walk == null ? Optional.empty() : moments(scenario).at(walk);
+    }
+
+    /// Which part of the current step is built up, from 0 to 1.
+    public double progress(Scenario scenario) {
+        return here(scenario)
+                .map(walk -> {
+                    var all = moments(scenario).all();
+                    return (all.indexOf(walk) + 1.0) / (all.size() + 1);
+                })
+                .orElse(1.0);
     }
 
     /// The next moment: of the step while it is being built up, else the next step, which begins with its first row if
     /// it is built by rows.
     public Scenario next(Scenario scenario) {
-        var moments = moments(scenario);
-        var walk = moments.at(scenario.view().walk());
-        if (walk.isPresent()) return at(scenario, moments.after(walk.get()));
+        var walk = here(scenario);
+        if (walk.isPresent()) return at(scenario, moments(scenario).after(walk.get()));
         if (isLast(scenario)) return scenario;
         var step = jump(scenario, scenario.step() + 1L);
-        return derivation.steps().get(step.step()).multiplication() == null ? start(step) : step;
+        return step(step).multiplication() == null ? start(step) : step;
     }
 
     /// The moment before; before the first of a step, the step before, complete.
     public Scenario previous(Scenario scenario) {
-        var moments = moments(scenario);
-        var walk = moments.at(scenario.view().walk());
-        var before = walk.map(moments::before).orElse(null);
+        var before = here(scenario).map(walk -> moments(scenario).before(walk)).orElse(null);
         return before != null ? at(scenario, before) : jump(scenario, scenario.step() - 1L);
     }
 
@@ -54,8 +78,7 @@ public record Course(Derivation derivation) {
 
     /// The step at its first moment; complete if it is shown whole.
     public Scenario start(Scenario scenario) {
-        var moments = moments(scenario);
-        return at(scenario, moments.any() ? moments.all().getFirst() : null);
+        return at(scenario, isWalkable(scenario) ? moments(scenario).all().getFirst() : null);
     }
 
     /// The step, complete.
@@ -109,7 +132,7 @@ public record Course(Derivation derivation) {
 
     /// Whether nothing follows.
     public boolean isEnd(Scenario scenario) {
-        return isLast(scenario) && moments(scenario).at(scenario.view().walk()).isEmpty();
+        return isLast(scenario) && here(scenario).isEmpty();
     }
 
     private boolean isLast(Scenario scenario) {

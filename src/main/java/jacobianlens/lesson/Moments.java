@@ -23,12 +23,12 @@ public record Moments(Step step, List<Walk> all) {
     public static Moments of(Step step) {
         var product = step.multiplication();
         if (product != null) return new Moments(step, cells(product));
-        return new Moments(step, step.isBuiltByRows() ? rows(step) : List.of());
+        return new Moments(step, any(step) ? rows(step) : List.of());
     }
 
-    /// Whether the step can be walked through.
-    public boolean any() {
-        return !all.isEmpty();
+    /// Whether a step can be walked through; finds no moment to say so.
+    public static boolean any(Step step) {
+        return step.multiplication() != null || step.isBuiltByRows() && height(step) > 1;
     }
 
     /// How far the step is built up at a walk that may come from anywhere; empty if the step is complete.
@@ -66,16 +66,13 @@ public record Moments(Step step, List<Walk> all) {
                 .toList();
     }
 
-    /// The part of the way that lies behind, from 0 to 1.
-    public double progress(@Nullable Walk walk) {
-        return at(walk).map(here -> (all.indexOf(here) + 1.0) / (all.size() + 1))
-                .orElse(1.0);
+    private static int height(Step step) {
+        return Math.min(DRAWN, step.tiles().getLast().quantity().value().rows());
     }
 
     private static List<Walk> rows(Step step) {
-        int rows = Math.min(DRAWN, step.tiles().getLast().quantity().value().rows());
+        int rows = height(step);
         int strides = Math.min(rows, STRIDES);
-        if (rows < 2) return List.of();
         return IntStream.rangeClosed(1, strides)
                 .mapToObj(k -> new Walk(k * rows / strides - 1, 0))
                 .toList();

@@ -14,7 +14,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The window's keys. Keys without Ctrl step through the lesson, unless a text field, the curve, the lesson list or
+/// The window's keys. Keys without Ctrl, and arrows with it, step through the lesson, unless a text field, the curve,
+/// the lesson list or
 /// the cell cursor has its own use for them.
 final class Keys {
     private final List<Action> actions;
@@ -43,7 +44,8 @@ final class Keys {
 
     private void act(KeyEvent event) {
         if (overlay.isOpen()) return;
-        if (!event.isShortcutDown() && taken(event)) return;
+        boolean free = event.isShortcutDown() && !event.getCode().isArrowKey();
+        if (!free && taken(event)) return;
         actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
             event.consume();
             action.run().run();
@@ -54,7 +56,7 @@ final class Keys {
         if (event.isAltDown() || event.isMetaDown()) return true;
         var at = event.getTarget();
         return at instanceof TextInputControl
-                || at instanceof ButtonBase && event.getCode() == KeyCode.SPACE
+                || at instanceof ButtonBase && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
                 || inside(at, CurvePane.class) && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)
                 || inside(at, LessonList.class) && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END)
                 || stage.usesForCursor(event.getCode()) && inside(at, StagePane.class);

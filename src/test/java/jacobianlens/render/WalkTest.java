@@ -58,7 +58,7 @@ class WalkTest {
         var derivation = scenario.derive();
         var course = new Course(derivation);
         var moments = course.moments(scenario);
-        if (!moments.any()) return;
+        if (moments.all().isEmpty()) return;
         var last = scenario.withView(scenario.view().at(moments.all().getLast()));
         assertThat(pixels(course.next(last), derivation)).isEqualTo(pixels(scenario, derivation));
         assertThat(pixels(last, derivation)).isNotEqualTo(pixels(scenario, derivation));

@@ -59,6 +59,17 @@ class WalkingTest {
         assertThat(on.present()).isEqualTo(Lessons.byId("layer-input").start());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#curve", "#cell-x[1]"})
+    void whatHasTheFocusKeepsItsKeys(String field) {
+        stage.press("#walk");
+        stage.act(stage.find(field)::requestFocus);
+        stage.keys(KeyCode.CONTROL, KeyCode.RIGHT);
+        stage.keys(KeyCode.RIGHT);
+        stage.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(walk()).isEqualTo(new Walk(0, 1));
+    }
+
     @Test
     void theButtonsDoTheSame() {
         stage.press("#walk");

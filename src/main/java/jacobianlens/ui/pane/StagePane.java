@@ -123,7 +123,7 @@ public final class StagePane extends Region {
     }
 
     private static boolean isWalkable(Shown shown) {
-        return shown.course().moments(shown.scenario()).any();
+        return shown.course().isWalkable(shown.scenario());
     }
 
     private void repaint() {

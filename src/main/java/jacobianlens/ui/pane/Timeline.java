@@ -91,7 +91,7 @@ public final class Timeline extends HBox {
         if (shown == null) return;
         var scenario = shown.scenario();
         var built = scenario.view().walk();
-        double part = shown.course().moments(scenario).progress(built);
+        double part = shown.course().progress(scenario);
         for (int i = 0; i < cards.getChildren().size(); i++) {
             boolean moving = built != null || player.playingProperty().get();
             ((StepCard) cards.getChildren().get(i)).progress(part, moving && i == scenario.step());

@@ -45,7 +45,7 @@ final class WalkButtons extends StackPane {
     /// Offers a walk where the step has one, and leads on while it is under way.
     void show(Shown shown) {
         boolean under = shown.scenario().view().walk() != null;
-        boolean possible = shown.course().moments(shown.scenario()).any();
+        boolean possible = shown.course().isWalkable(shown.scenario());
         getChildren().setAll(under ? walking : start);
         start.setVisible(possible);
         term.setVisible(shown.step().multiplication() != null);
