@@ -15,8 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The window's keys. Keys without Ctrl, and arrows with it, step through the lesson, unless a text field, the curve,
-/// the lesson list or
-/// the cell cursor has its own use for them.
+/// the lesson list or the cell cursor has its own use for them.
 final class Keys {
     private final List<Action> actions;
     private final StagePane stage;
