@@ -1,14 +1,27 @@
 package jacobianlens.chain;
 
+import jacobianlens.function.Usage;
+import java.util.List;
+
 /// Something worth knowing about one cell: a kink's convention, an overflow, an infinite slope.
 ///
 /// @param jacobian the id of the array
 /// @param row from 1
 /// @param column from 1
-public record Note(String code, String jacobian, int row, int column, String text) {
+/// @param elsewhere who takes another number there than the one shown
+public record Note(String code, String jacobian, int row, int column, String text, List<Usage> elsewhere) {
+
+    public Note(String code, String jacobian, int row, int column, String text) {
+        this(code, jacobian, row, column, text, List.of());
+    }
+
+    /// The same note on a cell of an array with another id.
+    public Note on(String other) {
+        return new Note(code, other, row, column, text, elsewhere);
+    }
 
     /// The same note on the transposed cell.
     Note transposed() {
-        return new Note(code, jacobian, column, row, text);
+        return new Note(code, jacobian, column, row, text, elsewhere);
     }
 }

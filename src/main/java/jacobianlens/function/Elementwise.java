@@ -57,6 +57,14 @@ public interface Elementwise {
                 .orElse(null);
     }
 
+    /// Who takes which slope at x, where x is a kink at which they differ.
+    default List<Usage> usages(double x) {
+        return kinks().stream()
+                .filter(kink -> kink.at() == x)
+                .flatMap(kink -> kink.usages().stream())
+                .toList();
+    }
+
     /// Where the formula comes from.
     String source();
 

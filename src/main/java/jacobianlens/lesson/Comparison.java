@@ -3,7 +3,6 @@ package jacobianlens.lesson;
 import jacobianlens.chain.Axis;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Local;
-import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Script;
 import jacobianlens.chain.Step;
@@ -96,9 +95,7 @@ public final class Comparison implements Scene {
     private static Quantity part(Script script, String side, String caption, Local local) {
         script.value(named(side, local.values()));
         var jacobian = script.jacobian(named(side, local.jacobian()));
-        local.notes()
-                .forEach(note -> script.notes(
-                        List.of(new Note(note.code(), jacobian.id(), note.row(), note.column(), note.text()))));
+        local.notes().forEach(note -> script.notes(List.of(note.on(jacobian.id()))));
         script.step(Step.show(
                 side.equals("layer") ? "Layer" : "Batch",
                 jacobian.symbol().plain(),

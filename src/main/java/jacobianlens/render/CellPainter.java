@@ -1,6 +1,7 @@
 package jacobianlens.render;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.math.Latex;
@@ -8,6 +9,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Draws the cells of one matrix: a colour and a number, a partial derivative's symbol, or the dotted paper of a
@@ -69,8 +71,25 @@ final class CellPainter {
         var ink = zero ? theme.faint() : Palette.inkOn(color(i, j));
         var face = zero ? Typeface.REGULAR : Typeface.SEMIBOLD;
         String text = zero ? "0" : CellText.of(value);
-        face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY(), numberSize, ink);
+        double up = zero ? 0 : elsewhere(area, i, j, ink);
+        face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY() - up, numberSize, ink);
         if (!zero && value == 0) ring(area, ink);
+    }
+
+    /// What somebody else takes at this kink, such as `PyTorch 0`, below the number; nothing where it could not be
+    /// read.
+    ///
+    /// @return how far the number moves up to make room
+    private double elsewhere(Rectangle2D area, int i, int j, Color ink) {
+        var usages = derivation.note(quantity, i, j).map(Note::elsewhere).orElse(List.of());
+        if (usages.isEmpty()) return 0;
+        var usage = usages.getFirst();
+        String text = usage.who() + " " + CellText.of(usage.slope());
+        double size = Math.min(0.7 * numberSize, 0.9 * area.getWidth() / Typeface.REGULAR.width(text, 1));
+        if (size < READABLE) return 0;
+        double down = 0.55 * numberSize;
+        Typeface.REGULAR.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY() + down, size, ink);
+        return 0.45 * numberSize;
     }
 
     /// The size at which the widest number fits its cell.
