@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +63,9 @@ final class Render implements Callable<Integer> {
     @Option(names = "--text", description = "Keep words as text in svg and pdf, instead of outlines.")
     private boolean text;
 
+    @Option(names = "--seconds", paramLabel = "T", description = "For gif: how long a step is shown. Default: 2.5.")
+    private double seconds = Options.USUAL.seconds();
+
     /// The themes, in any case.
     enum Tint {
         LIGHT,
@@ -99,7 +101,9 @@ final class Render implements Callable<Integer> {
                 .with(Theme.byId(theme.name()))
                 .with(size.size(choice))
                 .transparent(transparent)
-                .text(text);
+                .text(text)
+                .seconds(seconds);
+        if (!(seconds >= 0.02 && seconds <= 600)) throw choice.usage("--seconds needs a number from 0.02 to 600");
         var objection = format.objection(options);
         if (objection != null) throw choice.usage(objection + ": use a smaller --width, --height or --scale");
         if (step != null && !step.matches("all|[0-9]{1,6}")) throw choice.usage("--step needs a number from 1, or all");
@@ -111,13 +115,7 @@ final class Render implements Callable<Integer> {
         var scenario = choice.draft(source, terminal).scenario();
         var derivation = scenario.derive();
         var excerpt = excerpt(source, format, scenario, derivation).withMatrix(matrix);
-        boolean together = format.holds() == Holds.STEPS || format.holds() == Holds.LESSON;
-        int count = excerpt.steps().size();
-        if (together || count == 1) save(format.bytes(excerpt, options), out);
-        else {
-            int k = 1;
-            for (var each : excerpt.each()) save(format.bytes(each, options), numbered(k++, count));
-        }
+        format.files(out, excerpt, options, Render::save);
     }
 
     private Excerpt excerpt(Source source, Format format, Scenario scenario, Derivation derivation) {
@@ -132,7 +130,7 @@ final class Render implements Callable<Integer> {
                 : Excerpt.of(start, derivation, Integer.parseInt(step) - 1);
     }
 
-    private static void save(byte[] bytes, String file) {
+    private static void save(String file, byte[] bytes) {
         try {
             Saving.whole(Path.of(file), bytes);
         } catch (NoSuchFileException e) {
@@ -140,13 +138,6 @@ final class Render implements Callable<Integer> {
         } catch (IOException | InvalidPathException e) {
             throw unwritable(file, "the place is read-only, full or not a file");
         }
-    }
-
-    /// The file's name with the step's number before its ending.
-    private String numbered(int k, int steps) {
-        int dot = out.lastIndexOf('.');
-        int digits = Integer.toString(steps).length();
-        return out.substring(0, dot) + "-" + String.format(Locale.ROOT, "%0" + digits + "d", k) + out.substring(dot);
     }
 
     private static RuntimeException unwritable(String file, String why) {

@@ -53,7 +53,8 @@ public record Excerpt(
         return derivation.steps().get(step);
     }
 
-    Painter painter(int step, Options options) {
+    /// What draws a step of this excerpt.
+    public Painter painter(int step, Options options) {
         return StagePainter.of(at(step), derivation, options.paint());
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The formats there are; a file name's ending chooses.
@@ -91,6 +92,28 @@ public enum Format {
     /// Why a picture of this size cannot be had, naming the limit; null if it can.
     public @Nullable String objection(Options options) {
         return limit.objection(options);
+    }
+
+    /// Makes the files of an export, each with its name: one, or one for each step where a file holds a single step.
+    ///
+    /// @param name of the one file; with a number before its ending where there are several
+    /// @throws jacobianlens.math.BadInput as [#bytes]
+    public void files(String name, Excerpt excerpt, Options options, BiConsumer<String, byte[]> save) {
+        boolean together =
+                holds == Holds.STEPS || holds == Holds.LESSON || excerpt.steps().size() == 1;
+        if (together) {
+            save.accept(name, bytes(excerpt, options));
+            return;
+        }
+        int k = 1;
+        for (var each : excerpt.each())
+            save.accept(numbered(name, k++, excerpt.steps().size()), bytes(each, options));
+    }
+
+    private static String numbered(String name, int k, int count) {
+        int dot = name.lastIndexOf('.');
+        int digits = Integer.toString(count).length();
+        return name.substring(0, dot) + "-" + String.format(Locale.ROOT, "%0" + digits + "d", k) + name.substring(dot);
     }
 
     /// The file's contents: the same for the same excerpt and options, on any machine.

@@ -23,7 +23,7 @@ final class Gif {
     private Gif() {}
 
     static @Nullable String objection(Options options) {
-        return options.size().pixels() > MOST_PIXELS
+        return options.size().pixelCount() > MOST_PIXELS
                 ? "The animation would have more than " + MOST_PIXELS / 1_000_000 + " megapixels a step"
                 : null;
     }

@@ -28,7 +28,7 @@ final class Png {
 
     static @Nullable String objection(Options options) {
         var size = options.size();
-        if (size.pixels() > MOST_PIXELS)
+        if (size.pixelCount() > MOST_PIXELS)
             return "The picture would have more than " + MOST_PIXELS / 1_000_000 + " megapixels";
         return Math.max(size.width(), size.height()) * size.scale() > LONGEST_SIDE
                 ? "The picture would be more than " + LONGEST_SIDE + " pixels long"

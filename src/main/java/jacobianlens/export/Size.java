@@ -43,8 +43,8 @@ public record Size(double width, double height, double scale, boolean paper) {
         return (int) Math.max(1, Math.round(height * scale));
     }
 
-    /// How many pixels it has; not cut to a whole number that fits an `int`.
-    double pixels() {
+    /// How many pixels it has.
+    public double pixelCount() {
         return width * scale * height * scale;
     }
 }

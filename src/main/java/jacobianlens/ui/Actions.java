@@ -42,7 +42,10 @@ final class Actions {
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
-                action("export", "Export the picture", window::export, "Ctrl+E"),
+                action("export", "Export: pictures, documents, numbers, scripts", window::export, "Ctrl+E"),
+                action("copy-image", "Copy the picture", window::copyImage, "Ctrl+Shift+C"),
+                action("copy-latex", "Copy the formula and matrices as LaTeX", window::copyLatex, "Ctrl+Shift+L"),
+                action("copy-text", "Copy the step in words", window::copyText, "Ctrl+Shift+T"),
                 action("look", "Next look: light, dark, projector, system", comfort::nextLook, "Ctrl+T"),
                 action(
                         "zoom-in",

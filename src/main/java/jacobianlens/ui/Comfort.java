@@ -38,6 +38,11 @@ public final class Comfort {
         system.addListener((_, _, _) -> apply());
     }
 
+    /// Where the export dialog's settings are kept.
+    ExportMemory exports() {
+        return ExportMemory.beside(file);
+    }
+
     Settings settings() {
         return settings;
     }

@@ -1,18 +1,13 @@
 package jacobianlens.ui;
 
 import jacobianlens.export.CarriedLesson;
-import jacobianlens.export.Excerpt;
-import jacobianlens.export.Format;
-import jacobianlens.export.Options;
-import jacobianlens.export.Size;
 import jacobianlens.lesson.LessonFile;
-import jacobianlens.lesson.Saving;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
-import jacobianlens.ui.pane.Shown;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,9 +24,6 @@ final class LessonFiles {
             new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens");
     private static final FileChooser.ExtensionFilter OPENED =
             new FileChooser.ExtensionFilter("Lessons and figures", "*.jlens", "*.png", "*.svg", "*.pdf");
-    private static final FileChooser.ExtensionFilter PICTURES =
-            new FileChooser.ExtensionFilter("Pictures (*.png)", "*.png");
-    private static final double PIXELS_PER_UNIT = 2;
     private final Node parent;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private @Nullable Path file;
@@ -70,23 +62,17 @@ final class LessonFiles {
         }
     }
 
-    /// Asks where to put a picture.
-    Optional<Path> toExport() {
-        var chooser = chooser("Export the picture", PICTURES);
-        chooser.setInitialFileName("jacobian.png");
-        return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
-    }
-
-    /// Writes the picture of a step as PNG, twice as fine as on the screen; says why in a dialog if that fails.
-    void export(Path to, Shown shown, double width, double height) {
-        var options = Options.USUAL.with(Size.pixels(width, height, PIXELS_PER_UNIT));
-        var excerpt = Excerpt.of(
-                shown.scenario(), shown.derivation(), shown.scenario().step());
-        try {
-            Saving.whole(to, Format.PNG.bytes(excerpt, options));
-        } catch (IOException e) {
-            tell("The picture is not saved", unwritable(to));
-        }
+    /// Asks where to put an export.
+    ///
+    /// @param name what to call it
+    Optional<Path> toExport(String name, String ending) {
+        var chooser = chooser("Export", new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner()))
+                .map(File::toPath)
+                .map(path -> path.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)
+                        ? path
+                        : path.resolveSibling(path.getFileName() + "." + ending));
     }
 
     private static Problem unwritable(Path to) {

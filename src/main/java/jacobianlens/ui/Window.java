@@ -53,6 +53,7 @@ public final class Window extends BorderPane implements Intents {
     private final StatusBar status = new StatusBar(this);
     private final CheckBadge check = new CheckBadge(overlay);
     private final LessonFiles files = new LessonFiles(this);
+    private final Exports exports;
     private Scenario draft;
     private Shown shown;
     private boolean refused;
@@ -61,6 +62,7 @@ public final class Window extends BorderPane implements Intents {
     public Window(List<Lesson> lessons, Scenario start, Comfort comfort) {
         this.lessons = lessons;
         this.comfort = comfort;
+        exports = new Exports(files, comfort.exports());
         actions = new Actions(this, comfort).all();
         top = new TopBar(actions);
         timeline = new Timeline(this, player, actions);
@@ -285,14 +287,24 @@ public final class Window extends BorderPane implements Intents {
         files.name(true);
     }
 
-    /// Asks where to put the picture and writes it.
+    /// Opens the export dialog.
     void export() {
-        files.toExport().ifPresent(this::export);
+        exports.open(shown, overlay);
     }
 
-    /// Writes the picture on the stage as PNG; says why in a dialog if that fails.
-    public void export(Path to) {
-        files.export(to, shown, stage.getWidth(), stage.getHeight());
+    /// Puts the picture on the clipboard, in the colours it is seen in.
+    void copyImage() {
+        Copying.image(shown, comfort.theme(), stage.getWidth(), stage.getHeight());
+    }
+
+    /// Puts the step's formula and matrices on the clipboard, as LaTeX.
+    void copyLatex() {
+        Copying.latex(shown);
+    }
+
+    /// Puts the step on the clipboard, in words.
+    void copyText() {
+        Copying.words(shown);
     }
 
     /// The window's title: the file, a mark when it has unsaved changes, and the program.

@@ -62,7 +62,7 @@ class PdfTest {
             }
         try (var pdf = Loader.loadPDF(Format.PDF.bytes(Samples.product(), Options.USUAL.text(true)))) {
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text).contains("−0.11 0.16 0.22 −0.05", "row i of Wᵀ is multiplied", "12 multiplications");
+            assertThat(text).contains("−0.11 0.16 0.22 −0.05", "row i of ∂z/∂x is multiplied", "12 multiplications");
         }
         try (var pdf = Loader.loadPDF(Format.PDF.bytes(Samples.product(), Options.USUAL))) {
             assertThat(new PDFTextStripper().getText(pdf)).isBlank();

@@ -3,6 +3,7 @@ package jacobianlens.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lessons;
+import jacobianlens.ui.pane.ExportPane;
 import jacobianlens.ui.pane.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,21 +147,13 @@ class WindowTest {
     }
 
     @Test
-    void thePictureIsExportedAsItStands(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("picture.png");
-        var frame = on.painted();
-        stage.act(() -> on.window().export(file));
-        var picture = ImageIO.read(file.toFile());
-        assertThat(picture.getWidth()).isEqualTo(2 * frame.image().getWidth());
-        assertThat(picture.getHeight()).isEqualTo(2 * frame.image().getHeight());
-    }
-
-    @Test
     void anExportedPictureOpensAsItWasAndIsNotSavedOver(@TempDir Path folder) throws IOException {
         var file = folder.resolve("picture.png");
         stage.type("#cell-x[2]", "-0.5");
         var exported = on.present();
-        stage.act(() -> on.window().export(file));
+        stage.press("#export");
+        stage.act(() -> stage.find("#export-panel", ExportPane.class).save(file));
+        stage.until(() -> Files.exists(file) && !stage.find("#overlay").isVisible());
         stage.press("#zeros");
         stage.act(() -> on.window().open(file));
         stage.until(() -> on.present().equals(exported));

@@ -3,17 +3,11 @@ package jacobianlens.ui.pane;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Theme;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -141,7 +135,7 @@ public final class StagePane extends Region {
     private void display(Frame painted) {
         var before = frame;
         var old = view.getImage();
-        var image = image(painted.image());
+        var image = Pixels.image(painted.image());
         frame = painted;
         view.setImage(image);
         view.setFitWidth(painted.image().getWidth() / painted.scale());
@@ -150,11 +144,5 @@ public final class StagePane extends Region {
         if (before != null && old != null && moves.getAsBoolean() && Motion.isStep(before, painted))
             motion.run(new Motion.Picture(before, old), new Motion.Picture(painted, image));
         else motion.end();
-    }
-
-    private static WritableImage image(BufferedImage painted) {
-        var pixels = IntBuffer.wrap(((DataBufferInt) painted.getRaster().getDataBuffer()).getData());
-        return new WritableImage(new PixelBuffer<>(
-                painted.getWidth(), painted.getHeight(), pixels, PixelFormat.getIntArgbPreInstance()));
     }
 }
