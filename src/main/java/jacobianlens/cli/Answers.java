@@ -5,11 +5,15 @@ import jacobianlens.chain.Multiplication;
 import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
+import jacobianlens.function.DerivativeStep;
 import jacobianlens.lesson.Json;
+import jacobianlens.lesson.OwnFunction;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Latex;
+import jacobianlens.math.Plain;
 import jacobianlens.math.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,17 +23,38 @@ final class Answers {
 
     private Answers() {}
 
-    static Json of(String scene, Derivation derivation) {
+    static Json of(String scene, Derivation derivation, List<OwnFunction> own) {
         Map<String, Json> values = new LinkedHashMap<>();
         derivation.values().forEach(quantity -> values.put(quantity.id(), value(quantity)));
         var products = derivation.steps().stream()
                 .filter(step -> step.multiplication() != null)
                 .toList();
-        return Json.object("scene", Json.of(scene))
+        var answer = Json.object("scene", Json.of(scene))
                 .with("values", new Json.Members(values))
                 .with("jacobians", Json.each(derivation.jacobians(), Answers::jacobian))
                 .with("steps", Json.each(products, Answers::step))
                 .with("notes", Json.each(derivation.notes(), Answers::note));
+        return own.isEmpty() ? answer : answer.with("functions", Json.each(own, Answers::function));
+    }
+
+    private static Json function(OwnFunction function) {
+        return Json.object("name", Json.of(function.name()))
+                .with("formula", Json.of(Plain.of(function.formula())))
+                .with("domain", Json.of(function.domain()))
+                .with("derivatives", Json.each(function.partials(), Answers::partial));
+    }
+
+    private static Json partial(OwnFunction.Partial partial) {
+        return Json.object("variable", Json.of(partial.variable()))
+                .with("formula", Json.of(Plain.of(partial.derivative())))
+                .with("latex", Json.of(Latex.of(partial.derivative())))
+                .with("steps", Json.each(partial.steps(), Answers::step));
+    }
+
+    private static Json step(DerivativeStep step) {
+        return Json.object("rule", Json.of(step.rule().id()))
+                .with("before", Json.of(Plain.of(step.before())))
+                .with("after", Json.of(Plain.of(step.after())));
     }
 
     /// The line that stands in the place of an input that failed.

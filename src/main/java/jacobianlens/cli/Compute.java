@@ -1,5 +1,6 @@
 package jacobianlens.cli;
 
+import jacobianlens.lesson.OwnFunction;
 import jacobianlens.math.BadInput;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,8 @@ final class Compute implements Callable<Integer> {
         var scenario = choice.draft(source, terminal).scenario();
         var derivation = scenario.derive();
         if (source.isFile() || choice.sets("step")) scenario.shown(derivation);
-        if (json) terminal.line(Answers.of(scenario.scene().id(), derivation));
-        else terminal.line(Report.of(scenario.scene().title() + " (" + source.name() + ")", derivation));
+        var own = OwnFunction.of(scenario);
+        if (json) terminal.line(Answers.of(scenario.scene().id(), derivation, own));
+        else terminal.line(Report.of(scenario.scene().title() + " (" + source.name() + ")", derivation, own));
     }
 }

@@ -3,7 +3,11 @@ package jacobianlens.cli;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
+import jacobianlens.function.DerivativeRule;
+import jacobianlens.function.DerivativeStep;
+import jacobianlens.lesson.OwnFunction;
 import jacobianlens.math.Numbers;
+import jacobianlens.math.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,8 +21,9 @@ final class Report {
 
     private Report() {}
 
-    static String of(String title, Derivation derivation) {
+    static String of(String title, Derivation derivation, List<OwnFunction> own) {
         var text = new StringBuilder(title).append("\n");
+        own.forEach(function -> text.append('\n').append(function(function)));
         if (!derivation.values().isEmpty()) text.append("\nValues\n");
         derivation.values().forEach(quantity -> text.append(indented(vector(quantity))));
         text.append("\nJacobians (· is a structural zero)\n");
@@ -30,6 +35,27 @@ final class Report {
         if (!derivation.notes().isEmpty()) text.append("\nNotes\n");
         derivation.notes().forEach(note -> text.append(indented(note.text() + "\n")));
         return text.toString();
+    }
+
+    /// A typed function, its domain, and its derivatives step by step.
+    private static String function(OwnFunction function) {
+        var text = new StringBuilder(
+                function.name() + " = " + Plain.of(function.formula()) + ", defined for " + function.domain() + "\n");
+        for (var partial : function.partials()) {
+            text.append(partial.name())
+                    .append(" = ")
+                    .append(Plain.of(partial.derivative()))
+                    .append('\n');
+            partial.steps().forEach(step -> text.append(indented(step(step))));
+        }
+        return text.toString();
+    }
+
+    private static String step(DerivativeStep step) {
+        String before = Plain.of(step.before());
+        boolean same = step.rule() == DerivativeRule.SIMPLIFY;
+        return step.rule().words() + ": " + (same ? before : "(" + before + ")′") + " = " + Plain.of(step.after())
+                + "\n";
     }
 
     private static String vector(Quantity quantity) {

@@ -7,18 +7,36 @@ import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Differentiates an expression by the rules of the textbook, one rule for each kind of node; the result is exact but
 /// not tidied ([Simplify] does that). At a kink: ReLU′(0) as the conventions say, |0|′ = 0, and where the arguments of
 /// max or min are equal, the mean of the two slopes.
-///
-/// @param variable the variable to differentiate by
-public record Derivative(String variable, Conventions conventions) {
+public final class Derivative {
     private static final Expression ZERO = number(0);
     private static final Expression ONE = number(1);
     private static final Expression TWO = number(2);
     private static final int LONGEST_BRANCHES = 60;
+
+    private final String variable;
+    private final Conventions conventions;
+    private final UnaryOperator<Expression> inner;
+
+    public Derivative(String variable, Conventions conventions) {
+        this.variable = variable;
+        this.conventions = conventions;
+        this.inner = this::of;
+    }
+
+    /// One rule at a time.
+    ///
+    /// @param inner what stands for the derivative of a part
+    Derivative(String variable, Conventions conventions, UnaryOperator<Expression> inner) {
+        this.variable = variable;
+        this.conventions = conventions;
+        this.inner = inner;
+    }
 
     /// ∂expression/∂variable; known symbols count as constants.
     public Expression of(Expression expression) {
@@ -27,7 +45,7 @@ public record Derivative(String variable, Conventions conventions) {
             case Expression.Num _, Expression.Constant _, Expression.Known _ -> ZERO;
             case Expression.Var _ -> ONE;
             case Expression.Sum s -> sumRule(s.terms());
-            case Expression.Negative n -> of(n.of()).negative();
+            case Expression.Negative n -> part(n.of()).negative();
             case Expression.Times t -> productRule(t.factors());
             case Expression.Quotient q -> quotientRule(q.numerator(), q.denominator());
             case Expression.Power p when isConstant(p.exponent()) -> powerRule(p.base(), p.exponent());
@@ -43,13 +61,18 @@ public record Derivative(String variable, Conventions conventions) {
         };
     }
 
-    private boolean isConstant(Expression expression) {
+    /// Whether the variable does not occur.
+    boolean isConstant(Expression expression) {
         return !Parts.contains(expression, variable);
+    }
+
+    private Expression part(Expression part) {
+        return inner.apply(part);
     }
 
     private Expression sumRule(List<Expression> terms) {
         return new Expression.Sum(
-                terms.stream().filter(term -> !isConstant(term)).map(this::of).toList());
+                terms.stream().filter(term -> !isConstant(term)).map(this::part).toList());
     }
 
     /// (f g h)′ = f′ g h + f g′ h + f g h′.
@@ -62,33 +85,33 @@ public record Derivative(String variable, Conventions conventions) {
 
     private Expression oneDifferentiated(List<Expression> factors, int k) {
         var changed = new ArrayList<>(factors);
-        changed.set(k, of(factors.get(k)));
+        changed.set(k, part(factors.get(k)));
         return new Expression.Times(List.copyOf(changed));
     }
 
     /// (f/g)′ = (f′ g − f g′)/g², shorter when f or g is constant.
     private Expression quotientRule(Expression f, Expression g) {
-        if (isConstant(g)) return of(f).over(g);
+        if (isConstant(g)) return part(f).over(g);
         var square = g.power(TWO);
-        if (isConstant(f)) return f.times(of(g)).over(square).negative();
-        return of(f).times(g).minus(f.times(of(g))).over(square);
+        if (isConstant(f)) return f.times(part(g)).over(square).negative();
+        return part(f).times(g).minus(f.times(part(g))).over(square);
     }
 
     /// (uᶜ)′ = c uᶜ⁻¹ u′.
     private Expression powerRule(Expression base, Expression exponent) {
-        return exponent.times(base.power(exponent.minus(ONE))).times(of(base));
+        return exponent.times(base.power(exponent.minus(ONE))).times(part(base));
     }
 
     /// (cᵛ)′ = cᵛ ln(c) v′.
     private Expression exponentialRule(Expression.Power power) {
-        return power.times(call(Elementary.LN, power.base())).times(of(power.exponent()));
+        return power.times(call(Elementary.LN, power.base())).times(part(power.exponent()));
     }
 
     /// (uᵛ)′ = uᵛ (v′ ln u + v u′/u), for u > 0.
     private Expression generalPowerRule(Expression.Power power) {
         var u = power.base();
         var v = power.exponent();
-        return power.times(of(v).times(call(Elementary.LN, u)).plus(over(v, u).times(of(u))));
+        return power.times(part(v).times(call(Elementary.LN, u)).plus(over(v, u).times(part(u))));
     }
 
     /// v/u, cancelled if u is a factor of v: here u cannot be 0, because ln u stands beside it.
@@ -99,7 +122,7 @@ public record Derivative(String variable, Conventions conventions) {
 
     /// f(u)′ = f′(u) u′.
     private Expression chainRule(Elementary function, Expression u) {
-        var inner = of(u);
+        var inner = part(u);
         return switch (function) {
             case LN -> inner.over(u);
             case EXP -> call(Elementary.EXP, u).times(inner);
@@ -141,8 +164,8 @@ public record Derivative(String variable, Conventions conventions) {
         boolean max = function == Elementary.MAX;
         var first = max ? Expression.Relation.GREATER : Expression.Relation.LESS;
         var second = max ? Expression.Relation.LESS : Expression.Relation.GREATER;
-        var a = of(left);
-        var b = of(right);
+        var a = part(left);
+        var b = part(right);
         boolean brief = Parts.size(a) + Parts.size(b) <= LONGEST_BRANCHES;
         return brief
                 ? cases(a.plus(b).over(TWO), branch(a, left, first, right), branch(b, left, second, right))
@@ -162,9 +185,9 @@ public record Derivative(String variable, Conventions conventions) {
 
     private Expression branchByBranch(Expression.Cases cases) {
         var branches = cases.branches().stream()
-                .map(branch -> new Expression.Branch(of(branch.value()), branch.condition()))
+                .map(branch -> new Expression.Branch(part(branch.value()), branch.condition()))
                 .toList();
-        return new Expression.Cases(branches, of(cases.otherwise()));
+        return new Expression.Cases(branches, part(cases.otherwise()));
     }
 
     private static Expression cases(Expression otherwise, Expression.Branch... branches) {

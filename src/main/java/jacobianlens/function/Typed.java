@@ -61,7 +61,8 @@ public final class Typed implements Elementwise {
     @Override
     public Domain domain() {
         if (Parts.isTotal(typed.formula())) return Domain.REAL;
-        return new Domain("f(x) defined", "f(x)\\ \\text{defined}", x -> objection(x) == null);
+        String words = Defined.words(typed.formula(), List.of("x"));
+        return new Domain(words, "\\text{" + words + "}", x -> objection(x) == null);
     }
 
     @Override

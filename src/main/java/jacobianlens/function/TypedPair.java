@@ -80,7 +80,7 @@ public final class TypedPair implements Pairwise {
 
     @Override
     public String domain() {
-        return Parts.isTotal(typed.formula()) ? "all real u, v" : "f(u, v) defined";
+        return Defined.words(typed.formula(), List.of("u", "v"));
     }
 
     @Override
