@@ -42,7 +42,7 @@ public final class FollowBenchmark {
         var benchmark = new FollowBenchmark[1];
         onWindow(() -> benchmark[0] = new FollowBenchmark(new Stage()));
         benchmark[0].run();
-        Platform.exit();
+        System.exit(0);
     }
 
     private void run() throws InterruptedException {
