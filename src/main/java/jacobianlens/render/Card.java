@@ -27,6 +27,7 @@ final class Card {
             Derivation derivation,
             Lights lights,
             Reach reach,
+            Theme theme,
             ColourScale scale,
             double unit,
             double width,
@@ -37,7 +38,7 @@ final class Card {
         this.width = width;
         this.padding = PADDING * unit;
         this.limit = tile -> Limit.of(scale, tile, tiles);
-        this.legend = Legend.of(tiles, derivation, scale, unit, width - 2 * padding);
+        this.legend = Legend.of(tiles, derivation, theme, scale, unit, width - 2 * padding);
         double room = height - 2 * padding - legend.height() - padding / 2;
         this.arrangement = Arrangement.of(boxes(tiles, scale), width - 2 * padding, room, unit);
     }

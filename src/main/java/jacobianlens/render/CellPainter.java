@@ -6,8 +6,6 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.math.Latex;
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +24,7 @@ final class CellPainter {
     private final Derivation derivation;
     private final double limit;
     private final double numberSize;
+    private final Glyphs glyphs;
 
     /// @param limit the value at the end of the colour scale
     CellPainter(Brush brush, TileBox box, Derivation derivation, double limit) {
@@ -36,6 +35,7 @@ final class CellPainter {
         this.derivation = derivation;
         this.limit = limit;
         this.numberSize = numberSize();
+        this.glyphs = new Glyphs(brush);
     }
 
     void paint(Rectangle2D area, int i, int j) {
@@ -44,13 +44,14 @@ final class CellPainter {
         if (zero) brush.dotted(area, Math.min(5, box.cell() / 10), isSymbolic() ? theme.line() : theme.faint());
         else {
             brush.fill(paper, color(i, j));
+            if (!isSymbolic()) marks(area, quantity.value().at(i, j));
             brush.outline(paper, 0.7, theme.faint());
         }
         if (isSymbolic()) symbol(area, i, j, zero);
         else number(area, i, j, zero);
         if (quantity.value().isDiagonal() && i == j)
             brush.outline(paper, Math.max(1.2, 2.4 * Math.min(1, box.cell() / 40)), theme.diagonal());
-        if (derivation.note(quantity, i, j).isPresent()) corner(area);
+        if (derivation.note(quantity, i, j).isPresent()) glyphs.corner(area);
     }
 
     private boolean isSymbolic() {
@@ -65,6 +66,17 @@ final class CellPainter {
                 : theme.palette().of(value, limit);
     }
 
+    /// What the colour cannot say of a value.
+    private void marks(Rectangle2D area, double value) {
+        if (value < 0 && theme.hatchesNegative())
+            glyphs.hatch(area, Palette.inkOn(theme.palette().of(value, limit)));
+        if (Double.isNaN(value)) glyphs.cross(area, theme.quiet());
+        else if (Double.isInfinite(value) && numberSize < READABLE)
+            glyphs.infinite(area, Palette.inkOn(theme.palette().of(value, limit)));
+        else if (Double.isFinite(value) && Math.abs(value) > limit)
+            glyphs.clipped(area, value > 0, Palette.inkOn(theme.palette().of(value, limit)));
+    }
+
     private void number(Rectangle2D area, int i, int j, boolean zero) {
         if (numberSize < READABLE) return;
         double value = quantity.value().at(i, j);
@@ -73,7 +85,7 @@ final class CellPainter {
         String text = zero ? "0" : CellText.of(value);
         double up = zero ? 0 : elsewhere(area, i, j, ink);
         face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY() - up, numberSize, ink);
-        if (!zero && value == 0) ring(area, ink);
+        if (!zero && value == 0) glyphs.ring(area, ink);
     }
 
     /// What somebody else takes at this kink, such as `PyTorch 0`, below the number; nothing where it could not be
@@ -121,23 +133,5 @@ final class CellPainter {
                 0.88 * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));
         if (size < READABLE_SYMBOL) return;
         shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
-    }
-
-    /// The mark of a zero that was computed, not structural.
-    private void ring(Rectangle2D area, Color color) {
-        double r = Math.min(area.getWidth(), area.getHeight()) * 0.36;
-        if (r < 4) return;
-        brush.outline(new Ellipse2D.Double(area.getCenterX() - r, area.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
-    }
-
-    /// The mark of a cell that a note speaks about.
-    private void corner(Rectangle2D area) {
-        double side = Math.max(5, Math.min(area.getWidth(), area.getHeight()) * 0.24);
-        var path = new Path2D.Double();
-        path.moveTo(area.getMaxX() - side, area.getY());
-        path.lineTo(area.getMaxX(), area.getY());
-        path.lineTo(area.getMaxX(), area.getY() + side);
-        path.closePath();
-        brush.fill(path, theme.diagonal());
     }
 }

@@ -5,8 +5,6 @@ import jacobianlens.chain.Tile;
 import jacobianlens.lesson.ColourScale;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +20,12 @@ import java.util.stream.Stream;
 record Legend(
         List<Mark> marks, ColourScale scale, boolean several, boolean brief, double limit, double unit, double width) {
 
-    static Legend of(List<Tile> tiles, Derivation derivation, ColourScale scale, double unit, double width) {
+    static Legend of(
+            List<Tile> tiles, Derivation derivation, Theme theme, ColourScale scale, double unit, double width) {
         boolean several = tiles.size() > 1;
         double limit = Limit.of(scale == ColourScale.EACH ? ColourScale.SHARED : scale, tiles.getFirst(), tiles);
         var marks = Stream.of(Mark.values())
-                .filter(mark -> mark.occurs(tiles, derivation, limit))
+                .filter(mark -> mark.occurs(tiles, derivation, theme, limit))
                 .toList();
         var full = new Legend(marks, scale, several, false, limit, unit, width);
         return full.lines().size() == 1 ? full : new Legend(marks, scale, several, true, limit, unit, width);
@@ -85,25 +84,20 @@ record Legend(
         double side = 12 * unit;
         var area = new Rectangle2D.Double(x, middle - side / 2, side, side);
         var box = Brush.rounded(area, 3);
+        var glyphs = new Glyphs(brush);
+        var ink = brush.theme().ink();
+        if (mark != Mark.DIAGONAL && mark != Mark.STRUCTURAL)
+            brush.outline(box, 0.7, brush.theme().faint());
         switch (mark) {
+            case SCALE -> {}
             case STRUCTURAL -> brush.dotted(area, 3, brush.theme().faint());
             case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
-            case ZERO -> {
-                brush.outline(box, 0.7, brush.theme().faint());
-                brush.outline(
-                        new Ellipse2D.Double(x + 2, middle - side / 2 + 2, side - 4, side - 4),
-                        1.2,
-                        brush.theme().ink());
-            }
-            default -> {
-                brush.outline(box, 0.7, brush.theme().faint());
-                var corner = new Path2D.Double();
-                corner.moveTo(x + side * 0.3, area.getY());
-                corner.lineTo(area.getMaxX(), area.getY());
-                corner.lineTo(area.getMaxX(), area.getY() + side * 0.7);
-                corner.closePath();
-                brush.fill(corner, brush.theme().diagonal());
-            }
+            case ZERO -> glyphs.ring(area, ink);
+            case NEGATIVE -> glyphs.hatch(area, ink);
+            case CLIPPED -> glyphs.clipped(Brush.grown(area, side / 2), true, ink);
+            case INFINITE -> glyphs.infinite(area, ink);
+            case MISSING -> glyphs.cross(area, ink);
+            case NOTE -> glyphs.corner(Brush.grown(area, -1));
         }
         return iconWidth(mark);
     }

@@ -3,6 +3,7 @@ package jacobianlens.render;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Tile;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /// What a legend can explain, in its order.
@@ -11,6 +12,10 @@ enum Mark {
     STRUCTURAL("structural zero: no path from that input", "structural zero"),
     DIAGONAL("main diagonal", "diagonal"),
     ZERO("zero that was computed", "computed zero"),
+    NEGATIVE("negative", "negative"),
+    CLIPPED("beyond the end of the scale", "beyond the scale"),
+    INFINITE("infinite", "infinite"),
+    MISSING("no number", "no number"),
     NOTE("see the note below", "see the note");
 
     private final String text;
@@ -28,19 +33,18 @@ enum Mark {
     /// Whether the mark is on some cell that is drawn.
     ///
     /// @param limit the end of the colour scale; 0 if no cell is coloured
-    boolean occurs(List<Tile> tiles, Derivation derivation, double limit) {
+    boolean occurs(List<Tile> tiles, Derivation derivation, Theme theme, double limit) {
         return switch (this) {
             case SCALE -> limit > 0;
             case STRUCTURAL ->
                 anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
             case DIAGONAL ->
                 tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
-            case ZERO ->
-                anyCell(
-                        tiles,
-                        (tile, i, j) -> !tile.isSymbolic()
-                                && !tile.quantity().value().isStructuralZero(i, j)
-                                && tile.quantity().value().at(i, j) == 0);
+            case ZERO -> anyNumber(tiles, value -> value == 0);
+            case NEGATIVE -> theme.hatchesNegative() && anyNumber(tiles, value -> value < 0);
+            case CLIPPED -> anyNumber(tiles, value -> Double.isFinite(value) && Math.abs(value) > limit);
+            case INFINITE -> anyNumber(tiles, Double::isInfinite);
+            case MISSING -> anyNumber(tiles, Double::isNaN);
             case NOTE ->
                 anyCell(
                         tiles,
@@ -50,6 +54,14 @@ enum Mark {
 
     private interface CellTest {
         boolean test(Tile tile, int i, int j);
+    }
+
+    /// Whether some number that is drawn, and is no structural zero, passes a test.
+    private static boolean anyNumber(List<Tile> tiles, DoublePredicate test) {
+        return anyCell(tiles, (tile, i, j) -> {
+            var value = tile.quantity().value();
+            return !tile.isSymbolic() && !value.isStructuralZero(i, j) && test.test(value.at(i, j));
+        });
     }
 
     /// Whether some cell that is drawn passes a test.

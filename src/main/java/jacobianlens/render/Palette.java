@@ -22,6 +22,51 @@ public record Palette(String name, Color... stops) {
             new Color(0xb2182b),
             new Color(0x8f1527));
 
+    /// Fabio Crameri's vik (Scientific colour maps 8.0.1, doi 10.5281/zenodo.1243862): blue to brown.
+    static final Palette VIK = new Palette(
+            "vik",
+            new Color(0x001261),
+            new Color(0x023a7b),
+            new Color(0x116496),
+            new Color(0x5496b7),
+            new Color(0xa7c9da),
+            new Color(0xece5e0),
+            new Color(0xe1b8a0),
+            new Color(0xcd8961),
+            new Color(0xb75a26),
+            new Color(0x852206),
+            new Color(0x590008));
+
+    /// Fabio Crameri's roma (same source), turned so that negative is blue.
+    static final Palette ROMA = new Palette(
+            "roma",
+            new Color(0x033198),
+            new Color(0x1e5fac),
+            new Color(0x2d88be),
+            new Color(0x4db3cf),
+            new Color(0x89dad7),
+            new Color(0xc0eac3),
+            new Color(0xd2d484),
+            new Color(0xc1a343),
+            new Color(0xac7726),
+            new Color(0x984e14),
+            new Color(0x7e1700));
+
+    /// No hue at all: positive goes to black; negative stops at a middle grey, and is hatched besides.
+    static final Palette GREY = new Palette(
+            "grey",
+            new Color(0x6f6f6f),
+            new Color(0x868686),
+            new Color(0x9d9d9d),
+            new Color(0xb4b4b4),
+            new Color(0xd6d6d6),
+            new Color(0xfafafa),
+            new Color(0xcfcfcf),
+            new Color(0xa0a0a0),
+            new Color(0x6e6e6e),
+            new Color(0x3c3c3c),
+            new Color(0x111111));
+
     /// The dark theme's map: dark in the centre, so that zero recedes there too.
     static final Palette ORANGE_BLUE_ON_DARK = new Palette(
             "blue–orange",

@@ -25,6 +25,7 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
 
     @Override
     public HitMap paint(Graphics2D g, Rectangle2D area) {
+        var theme = this.theme.with(view.map());
         var brush = new Brush(g, theme);
         brush.fill(area, theme.ground());
         double unit = Math.clamp(
@@ -45,8 +46,8 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
                 FORMULA * unit);
         double gap = 12 * unit;
         double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
-        var card =
-                new Card(shown().tiles(), derivation, lights, reach, view.scale(), unit, inner.getWidth(), forMatrices);
+        var card = new Card(
+                shown().tiles(), derivation, lights, reach, theme, view.scale(), unit, inner.getWidth(), forMatrices);
 
         double spare = Math.max(0, forMatrices - card.height());
         double y = inner.getY() + spare * 0.4;

@@ -1,5 +1,6 @@
 package jacobianlens.render;
 
+import jacobianlens.lesson.ColourMap;
 import java.awt.Color;
 import java.util.Locale;
 
@@ -66,6 +67,23 @@ public record Theme(
             new Color(0x7d4e00),
             Palette.RED_BLUE,
             1.6);
+
+    /// The same theme with the chosen map for numbers.
+    Theme with(ColourMap map) {
+        var chosen = switch (map) {
+            case THEME -> palette;
+            case RDBU -> Palette.RED_BLUE;
+            case VIK -> Palette.VIK;
+            case ROMA -> Palette.ROMA;
+            case GREY -> Palette.GREY;
+        };
+        return new Theme(id, ground, card, ink, quiet, faint, line, accent, diagonal, chosen, weight);
+    }
+
+    /// Whether negative numbers are hatched: where hue is missing, or cannot be trusted, as on a projector.
+    boolean hatchesNegative() {
+        return palette == Palette.GREY || id.equals(PROJECTOR.id);
+    }
 
     /// The same colours on nothing: what lies behind the picture shows through.
     public Theme onNothing() {

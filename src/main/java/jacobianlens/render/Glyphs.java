@@ -1,0 +1,78 @@
+package jacobianlens.render;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/// The marks that say of a cell what its colour cannot: in the cell itself and, small, in the legend.
+record Glyphs(Brush brush) {
+    private static final double SMALLEST = 4;
+
+    /// A zero that was computed, not structural.
+    void ring(Rectangle2D cell, Color color) {
+        double r = Math.min(cell.getWidth(), cell.getHeight()) * 0.36;
+        if (r < SMALLEST) return;
+        brush.outline(new Ellipse2D.Double(cell.getCenterX() - r, cell.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
+    }
+
+    /// A cell that a note speaks about.
+    void corner(Rectangle2D cell) {
+        double side = Math.max(5, Math.min(cell.getWidth(), cell.getHeight()) * 0.24);
+        var path = new Path2D.Double();
+        path.moveTo(cell.getMaxX() - side, cell.getY());
+        path.lineTo(cell.getMaxX(), cell.getY());
+        path.lineTo(cell.getMaxX(), cell.getY() + side);
+        path.closePath();
+        brush.fill(path, brush.theme().diagonal());
+    }
+
+    /// A value beyond the end of the colour scale: two chevrons up, or down when it is negative.
+    void clipped(Rectangle2D cell, boolean up, Color color) {
+        double size = Math.max(SMALLEST, Math.min(cell.getWidth(), cell.getHeight()) * 0.2);
+        double x = cell.getX() + 0.35 * size;
+        double tall = up ? -0.4 * size : 0.4 * size;
+        var path = new Path2D.Double();
+        for (double y : new double[] {cell.getMaxY() - 0.45 * size, cell.getMaxY() - 0.95 * size}) {
+            double foot = up ? y : y - 0.4 * size;
+            path.moveTo(x, foot);
+            path.lineTo(x + size / 2, foot + tall);
+            path.lineTo(x + size, foot);
+        }
+        brush.outline(path, Math.max(1, 0.14 * size), color);
+    }
+
+    /// No number at all.
+    void cross(Rectangle2D cell, Color color) {
+        var inner = Brush.grown(cell, -0.12 * Math.min(cell.getWidth(), cell.getHeight()));
+        var path = new Path2D.Double();
+        path.moveTo(inner.getX(), inner.getY());
+        path.lineTo(inner.getMaxX(), inner.getMaxY());
+        path.moveTo(inner.getX(), inner.getMaxY());
+        path.lineTo(inner.getMaxX(), inner.getY());
+        brush.outline(path, 1, color);
+    }
+
+    /// An infinite value: a lying eight, for cells too small for text.
+    void infinite(Rectangle2D cell, Color color) {
+        double r = Math.min(cell.getWidth() / 4.6, cell.getHeight() / 3);
+        for (double x : new double[] {cell.getCenterX() - 1.05 * r, cell.getCenterX() + 1.05 * r})
+            brush.outline(
+                    new Ellipse2D.Double(x - r, cell.getCenterY() - r, 2 * r, 2 * r), Math.max(0.8, r / 4), color);
+    }
+
+    /// Slanted lines: a negative number, where its colour alone does not say so.
+    void hatch(Rectangle2D cell, Color ink) {
+        var inner = Brush.grown(cell, -1);
+        double height = inner.getHeight();
+        double pitch = Math.max(3, height / 7);
+        var lines = new Path2D.Double();
+        for (double foot = inner.getX() - height + pitch / 2; foot < inner.getMaxX(); foot += pitch) {
+            double left = Math.max(foot, inner.getX());
+            double right = Math.min(foot + height, inner.getMaxX());
+            lines.moveTo(left, inner.getMaxY() - (left - foot));
+            lines.lineTo(right, inner.getMaxY() - (right - foot));
+        }
+        brush.outline(lines, Math.max(0.6, height / 60), new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 70));
+    }
+}
