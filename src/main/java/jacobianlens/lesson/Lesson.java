@@ -9,4 +9,11 @@ import java.util.List;
 /// @param point what it shows, in one sentence
 /// @param rows the lecture's rows it covers, such as S14
 /// @param start the scenario it opens
-public record Lesson(String id, String part, String title, String point, List<String> rows, Scenario start) {}
+public record Lesson(String id, String part, String title, String point, List<String> rows, Scenario start) {
+
+    /// The scenario it opens after another one: in the same conventions and colours.
+    public Scenario after(Scenario before) {
+        return start.withConventions(before.conventions())
+                .withView(before.view().colours());
+    }
+}

@@ -20,6 +20,11 @@ public record View(@Nullable Cell pinned, @Nullable Walk walk, ColourScale scale
         return new View(pinned, place, scale, map);
     }
 
+    /// A plain view in the same colours, for another lesson.
+    public View colours() {
+        return PLAIN.with(scale).with(map);
+    }
+
     public View with(ColourScale other) {
         return new View(pinned, walk, other, map);
     }

@@ -70,7 +70,7 @@ final class CellPainter {
     private void marks(Rectangle2D area, double value) {
         if (value < 0 && theme.hatchesNegative())
             glyphs.hatch(area, Palette.inkOn(theme.palette().of(value, limit)));
-        if (Double.isNaN(value)) glyphs.cross(area, theme.quiet());
+        if (Double.isNaN(value) && numberSize < READABLE) glyphs.cross(area, theme.quiet());
         else if (Double.isInfinite(value) && numberSize < READABLE)
             glyphs.infinite(area, Palette.inkOn(theme.palette().of(value, limit)));
         else if (Double.isFinite(value) && Math.abs(value) > limit)

@@ -30,10 +30,10 @@ record Glyphs(Brush brush) {
     /// A value beyond the end of the colour scale: two chevrons up, or down when it is negative.
     void clipped(Rectangle2D cell, boolean up, Color color) {
         double size = Math.max(SMALLEST, Math.min(cell.getWidth(), cell.getHeight()) * 0.2);
-        double x = cell.getX() + 0.35 * size;
+        double x = cell.getMinX() + 0.35 * size;
         double tall = up ? -0.4 * size : 0.4 * size;
         var path = new Path2D.Double();
-        for (double y : new double[] {cell.getMaxY() - 0.45 * size, cell.getMaxY() - 0.95 * size}) {
+        for (double y : new double[] {cell.getMinY() + 0.85 * size, cell.getMinY() + 1.35 * size}) {
             double foot = up ? y : y - 0.4 * size;
             path.moveTo(x, foot);
             path.lineTo(x + size / 2, foot + tall);
@@ -56,23 +56,37 @@ record Glyphs(Brush brush) {
     /// An infinite value: a lying eight, for cells too small for text.
     void infinite(Rectangle2D cell, Color color) {
         double r = Math.min(cell.getWidth() / 4.6, cell.getHeight() / 3);
-        for (double x : new double[] {cell.getCenterX() - 1.05 * r, cell.getCenterX() + 1.05 * r})
-            brush.outline(
-                    new Ellipse2D.Double(x - r, cell.getCenterY() - r, 2 * r, 2 * r), Math.max(0.8, r / 4), color);
+        var eight = new Path2D.Double();
+        for (double side : new double[] {-1, 1}) {
+            eight.moveTo(cell.getCenterX(), cell.getCenterY());
+            eight.curveTo(
+                    cell.getCenterX() + side * r,
+                    cell.getCenterY() - 1.6 * r,
+                    cell.getCenterX() + side * 2.4 * r,
+                    cell.getCenterY() - 0.9 * r,
+                    cell.getCenterX() + side * 2 * r,
+                    cell.getCenterY());
+            eight.curveTo(
+                    cell.getCenterX() + side * 2.4 * r,
+                    cell.getCenterY() + 0.9 * r,
+                    cell.getCenterX() + side * r,
+                    cell.getCenterY() + 1.6 * r,
+                    cell.getCenterX(),
+                    cell.getCenterY());
+        }
+        brush.outline(eight, Math.max(0.8, r / 4), color);
     }
 
-    /// Slanted lines: a negative number, where its colour alone does not say so.
+    /// Slanted lines along the lower edge, clear of the number: a negative one, where its colour alone does not say so.
     void hatch(Rectangle2D cell, Color ink) {
-        var inner = Brush.grown(cell, -1);
-        double height = inner.getHeight();
-        double pitch = Math.max(3, height / 7);
+        double height = Math.max(3, 0.16 * cell.getHeight());
+        double top = cell.getMaxY() - 1 - height;
+        double pitch = Math.max(3, 0.8 * height);
         var lines = new Path2D.Double();
-        for (double foot = inner.getX() - height + pitch / 2; foot < inner.getMaxX(); foot += pitch) {
-            double left = Math.max(foot, inner.getX());
-            double right = Math.min(foot + height, inner.getMaxX());
-            lines.moveTo(left, inner.getMaxY() - (left - foot));
-            lines.lineTo(right, inner.getMaxY() - (right - foot));
+        for (double x = cell.getX() + 2; x + height < cell.getMaxX() - 1; x += pitch) {
+            lines.moveTo(x, top + height);
+            lines.lineTo(x + height, top);
         }
-        brush.outline(lines, Math.max(0.6, height / 60), new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 70));
+        brush.outline(lines, Math.max(0.8, height / 7), ink);
     }
 }

@@ -69,7 +69,7 @@ public record Theme(
             1.6);
 
     /// The same theme with the chosen map for numbers.
-    Theme with(ColourMap map) {
+    public Theme with(ColourMap map) {
         var chosen = switch (map) {
             case THEME -> palette;
             case RDBU -> Palette.RED_BLUE;

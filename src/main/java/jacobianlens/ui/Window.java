@@ -109,7 +109,7 @@ public final class Window extends BorderPane implements Intents {
 
     /// Opens the search over actions and lessons.
     void palette() {
-        new Palette(actions, lessons, lesson -> edit(new Object(), "", _ -> lesson.start()), overlay).open();
+        new Palette(actions, lessons, lesson -> edit(new Object(), "", lesson::after), overlay).open();
     }
 
     /// Shows how the derivatives were checked.

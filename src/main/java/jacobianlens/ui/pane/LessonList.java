@@ -132,7 +132,7 @@ public final class LessonList extends ScrollPane {
     }
 
     private void open(Object gesture, Lesson lesson) {
-        intents.edit(gesture, "", _ -> lesson.start());
+        intents.edit(gesture, "", lesson::after);
     }
 
     private void key(KeyEvent event) {

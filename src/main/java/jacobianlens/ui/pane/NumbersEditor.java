@@ -63,7 +63,7 @@ final class NumbersEditor extends FieldEditor {
         shown = entries;
         if (before != null && before.turned() != entries.turned()) cells.clear();
         if (before == null || !before.sameShape(entries)) layOut(entries);
-        var tint = Tint.of(entries);
+        var tint = Tint.of(entries, scenario.view().map());
         int k = 0;
         for (var cell : cells.keySet()) {
             double value = entries.at(k / entries.columns(), k % entries.columns());

@@ -9,11 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What the step costs, what is worth knowing about its cells, and the conventions in force.
+/// What the step costs, what is worth knowing about its cells, and the conventions and colours in force.
 public final class StatusBar extends HBox {
     private final Label cost = new Label();
     private final Label notes = new Label();
     private final ConventionsBar conventions;
+    private final ColourMenu colours;
     private final Label zoom = new Label("100%");
 
     public StatusBar(Intents intents) {
@@ -26,6 +27,7 @@ public final class StatusBar extends HBox {
         notes.getStyleClass().add("note");
         notes.setMinWidth(0);
         conventions = new ConventionsBar(intents);
+        colours = new ColourMenu(intents);
         var precision = new Label("float64");
         precision.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setId("zoom");
@@ -33,7 +35,7 @@ public final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status");
         setId("status");
-        getChildren().addAll(cost, notes, space, conventions, precision, zoom);
+        getChildren().addAll(cost, notes, space, conventions, colours, precision, zoom);
     }
 
     /// Shows how large the text is.
@@ -54,6 +56,7 @@ public final class StatusBar extends HBox {
         notes.setText(text);
         notes.setTooltip(text.isEmpty() ? null : new Tooltip(text));
         conventions.show(shown);
+        colours.show(shown.scenario().view());
     }
 
     private static String cost(Shown shown) {

@@ -2,6 +2,7 @@ package jacobianlens.ui.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.lesson.ColourMap;
 import jacobianlens.lesson.Input;
 import jacobianlens.math.Vec;
 import jacobianlens.render.Theme;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TintTest {
     private static final Pattern WASH = Pattern.compile(".*lens-wash: rgba\\((\\d+), (\\d+), (\\d+), ([0-9.]+)\\);");
-    private final Tint tint = Tint.of(new Entries("x", new Input.Vector(Vec.of(1, -4, 0))));
+    private final Tint tint = Tint.of(new Entries("x", new Input.Vector(Vec.of(1, -4, 0))), ColourMap.THEME);
 
     @ParameterizedTest
     @ValueSource(doubles = {-4, -2, 0, 1, 3, 4})
@@ -26,7 +27,7 @@ class TintTest {
 
     @Test
     void zerosHaveTheColourOfZero() {
-        var zeros = Tint.of(new Entries("x", new Input.Vector(Vec.constant(3, 0))));
+        var zeros = Tint.of(new Entries("x", new Input.Vector(Vec.constant(3, 0))), ColourMap.THEME);
         assertThat(zeros.style(0)).isEqualTo(tint.style(0));
     }
 
