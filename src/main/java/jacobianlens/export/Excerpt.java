@@ -82,7 +82,7 @@ public record Excerpt(
     /// The array to write as numbers.
     ///
     /// @throws jacobianlens.math.BadInput if there is none of this id
-    Quantity quantity() {
+    public Quantity quantity() {
         if (matrix == null) return step(steps.getLast()).tiles().getLast().quantity();
         return derivation.find(matrix).orElseThrow(() -> {
             var ids = Stream.concat(derivation.values().stream(), derivation.jacobians().stream())

@@ -51,7 +51,9 @@ class ExportTest {
 
     private static <T> void pick(ComboBox<T> box, String title) {
         box.getItems().stream()
-                .filter(item -> box.getConverter().toString(item).equals(title))
+                .filter(item -> box.getConverter() == null
+                        ? item.equals(title)
+                        : box.getConverter().toString(item).equals(title))
                 .findFirst()
                 .ifPresent(box::setValue);
     }
@@ -100,6 +102,14 @@ class ExportTest {
                     stage.find("#export-preview-text", TextArea.class).getText().contains(part));
             assertThat(stage.find("#export-preview-text").isVisible()).isTrue();
         });
+    }
+
+    @Test
+    void anyMatrixOfTheLessonIsSaved() throws IOException {
+        stage.press("#export");
+        choose("#export-target", "CSV");
+        stage.act(() -> pick(stage.find("#export-matrix", ComboBox.class), "z"));
+        assertThat(Files.readAllLines(saved("z.csv"))).hasSize(3).first().isEqualTo("2.435");
     }
 
     @Test

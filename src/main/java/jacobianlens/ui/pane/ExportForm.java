@@ -1,9 +1,11 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,34 +15,32 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of an export. Only those are shown that make a difference to what is chosen.
 final class ExportForm extends GridPane {
     private static final List<String> STEPS = List.of("This step", "All steps");
+    private static final String RESULT = "The step's result";
     private static final List<String> UNITS = List.of("pixels", "cm");
     private final ComboBox<ExportTarget> target = new ComboBox<>();
-    private final ComboBox<String> steps = choice("export-steps", STEPS);
-    private final ComboBox<String> theme = choice("export-theme", List.of("light", "dark", "projector"));
-    private final TextField width = number("export-width");
-    private final TextField height = number("export-height");
-    private final ComboBox<String> unit = choice("export-unit", UNITS);
-    private final ComboBox<String> scale = choice(
+    private final ComboBox<String> steps = ExportControls.choice("export-steps", STEPS);
+    private final ComboBox<String> matrix = new ComboBox<>();
+    private final ComboBox<String> theme = ExportControls.choice("export-theme", List.of("light", "dark", "projector"));
+    private final TextField width = ExportControls.number("export-width");
+    private final TextField height = ExportControls.number("export-height");
+    private final ComboBox<String> unit = ExportControls.choice("export-unit", UNITS);
+    private final ComboBox<String> scale = ExportControls.choice(
             "export-scale",
-            DoubleStream.iterate(1, x -> x + 1).limit(8).mapToObj(Shortest::of).toList());
-    private final TextField dpi = number("export-dpi");
-    private final TextField seconds = number("export-seconds");
+            DoubleStream.iterate(1, x -> x + 1)
+                    .limit(8)
+                    .mapToObj(ExportControls::shortest)
+                    .toList());
+    private final TextField dpi = ExportControls.number("export-dpi");
+    private final TextField seconds = ExportControls.number("export-seconds");
     private final CheckBox transparent = new CheckBox("Transparent ground");
     private final CheckBox text = new CheckBox("Words stay text");
     private final Runnable changed;
     private boolean filling;
-
-    /// A number without a needless fraction.
-    private static final class Shortest {
-        static String of(double value) {
-            return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-        }
-    }
 
     /// @param changed is told of every change
     ExportForm(ExportChoice start, Runnable changed) {
@@ -52,12 +52,14 @@ final class ExportForm extends GridPane {
         getColumnConstraints().setAll(new ColumnConstraints(), wide);
         target.setId("export-target");
         target.getItems().setAll(ExportTarget.ALL);
-        target.setConverter(titles());
+        target.setConverter(ExportControls.titles());
         transparent.setId("export-transparent");
         text.setId("export-text");
         fill(start);
         target.valueProperty().addListener(_ -> change());
-        List.of(steps, theme, unit, scale).forEach(box -> box.valueProperty().addListener(_ -> change()));
+        matrix.setId("export-matrix");
+        List.of(steps, matrix, theme, unit, scale)
+                .forEach(box -> box.valueProperty().addListener(_ -> change()));
         List.of(width, height, dpi, seconds)
                 .forEach(field -> field.textProperty().addListener(_ -> change()));
         List.of(transparent, text).forEach(box -> box.selectedProperty().addListener(_ -> change()));
@@ -84,6 +86,23 @@ final class ExportForm extends GridPane {
         }
     }
 
+    /// The id of the matrix to write; null for the step's result.
+    @Nullable
+    String matrix() {
+        var chosen = matrix.getValue();
+        return chosen == null || chosen.equals(RESULT) ? null : chosen;
+    }
+
+    /// Offers the matrices of a lesson.
+    void offer(Derivation derivation) {
+        filling = true;
+        var ids = Stream.concat(derivation.values().stream(), derivation.jacobians().stream())
+                .map(Quantity::id);
+        matrix.getItems().setAll(Stream.concat(Stream.of(RESULT), ids).toList());
+        matrix.setValue(RESULT);
+        filling = false;
+    }
+
     Node first() {
         return target;
     }
@@ -94,11 +113,11 @@ final class ExportForm extends GridPane {
         steps.setValue(choice.all() ? STEPS.getLast() : STEPS.getFirst());
         theme.setValue(choice.theme());
         unit.setValue(choice.paper() ? UNITS.getLast() : UNITS.getFirst());
-        width.setText(Shortest.of(choice.width()));
-        height.setText(Shortest.of(choice.height()));
-        scale.setValue(Shortest.of(Math.clamp(Math.rint(choice.scale()), 1, 8)));
-        dpi.setText(Shortest.of(choice.dpi()));
-        seconds.setText(Shortest.of(choice.seconds()));
+        width.setText(ExportControls.shortest(choice.width()));
+        height.setText(ExportControls.shortest(choice.height()));
+        scale.setValue(ExportControls.shortest(Math.clamp(Math.rint(choice.scale()), 1, 8)));
+        dpi.setText(ExportControls.shortest(choice.dpi()));
+        seconds.setText(ExportControls.shortest(choice.seconds()));
         transparent.setSelected(choice.transparent());
         text.setSelected(choice.text());
         filling = false;
@@ -115,6 +134,7 @@ final class ExportForm extends GridPane {
         getChildren().clear();
         row("Format", target);
         if (aim.hasSteps()) row("Steps", steps);
+        if (aim.isNumbers()) row("Matrix", matrix);
         if (aim.isPicture()) {
             row("Colours", theme);
             row("Size in", unit);
@@ -142,44 +162,5 @@ final class ExportForm extends GridPane {
         double number = Double.parseDouble(field.getText().strip().replace(',', '.'));
         if (!(number > 0 && number < 1e6)) throw new NumberFormatException("Not a size.");
         return number;
-    }
-
-    private static TextField number(String id) {
-        var field = new TextField();
-        field.setId(id);
-        field.setPrefColumnCount(6);
-        return field;
-    }
-
-    private static ComboBox<String> choice(String id, List<String> items) {
-        var box = new ComboBox<String>();
-        box.setId(id);
-        box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String item) {
-                return item == null ? "" : item.substring(0, 1).toUpperCase(Locale.ROOT) + item.substring(1);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
-        return box;
-    }
-
-    private static StringConverter<ExportTarget> titles() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(ExportTarget target) {
-                return target == null ? "" : target.title();
-            }
-
-            @Override
-            public ExportTarget fromString(String title) {
-                throw new UnsupportedOperationException("Targets are chosen, not typed.");
-            }
-        };
     }
 }

@@ -2,13 +2,11 @@ package jacobianlens.ui.pane;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jacobianlens.export.Excerpt;
 import jacobianlens.export.Size;
-import jacobianlens.lesson.Saving;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Figure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -93,6 +91,7 @@ public final class ExportPane extends VBox {
     /// Opens over the window, on what is shown now.
     public void open(Shown now) {
         shown = now;
+        form.offer(now.derivation());
         follow();
         overlay.open(this, form.first());
     }
@@ -106,7 +105,12 @@ public final class ExportPane extends VBox {
         if (choice.isEmpty()) return;
         about.setText(choice.get().aim().text());
         host.remember(choice.get());
-        if (problem.isEmpty()) preview.show(shown, choice.get());
+        if (problem.isEmpty())
+            preview.show(excerpt(choice.get()), shown.scenario().step(), choice.get());
+    }
+
+    private Excerpt excerpt(ExportChoice choice) {
+        return choice.excerpt(shown).withMatrix(form.matrix());
     }
 
     private static String objection(ExportChoice choice) {
@@ -132,34 +136,15 @@ public final class ExportPane extends VBox {
     /// Writes the export; several files if a file holds one step and all are wanted.
     public void save(Path to) {
         var choice = form.choice().orElseThrow();
+        var excerpt = excerpt(choice);
         save.setDisable(true);
         save.setText("Saving…");
-        saving.ask(() -> written(to, choice), problem -> {
+        saving.ask(() -> ExportWriting.to(to, choice, excerpt), problem -> {
             save.setDisable(false);
             save.setText("Save…");
             if (problem.isPresent()) host.tell(problem.get());
             else overlay.close();
         });
-    }
-
-    private Optional<Problem> written(Path to, ExportChoice choice) {
-        try {
-            choice.aim().files(to.toString(), choice.excerpt(shown), choice.options(), ExportPane::write);
-            return Optional.empty();
-        } catch (BadInput refused) {
-            return Optional.of(refused.problem());
-        } catch (UncheckedIOException e) {
-            return Optional.of(new Problem(
-                    "file", to.toString(), "The file cannot be written.", "Choose a folder you may write to."));
-        }
-    }
-
-    private static void write(String name, byte[] bytes) {
-        try {
-            Saving.whole(Path.of(name), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void copy() {
@@ -190,7 +175,6 @@ public final class ExportPane extends VBox {
     private Figure picture(ExportChoice choice) {
         int step = shown.scenario().step();
         var size = choice.options().size();
-        return Figure.paint(
-                choice.excerpt(shown).painter(step, choice.options()), size.width(), size.height(), size.scale());
+        return Figure.paint(excerpt(choice).painter(step, choice.options()), size.width(), size.height(), size.scale());
     }
 }

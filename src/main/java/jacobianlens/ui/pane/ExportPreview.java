@@ -43,8 +43,9 @@ final class ExportPreview extends StackPane {
         getChildren().setAll(picture, text);
     }
 
-    void show(Shown shown, ExportChoice choice) {
-        making.ask(() -> make(shown, choice), this::display);
+    /// @param step the step to show of several, from 0
+    void show(Excerpt excerpt, int step, ExportChoice choice) {
+        making.ask(() -> make(excerpt, step, choice), this::display);
     }
 
     private void display(Made made) {
@@ -56,29 +57,30 @@ final class ExportPreview extends StackPane {
         text.setVisible(made instanceof Made.Text);
     }
 
-    private static Made make(Shown shown, ExportChoice choice) {
+    private static Made make(Excerpt excerpt, int step, ExportChoice choice) {
         var options = choice.options();
-        return choice.aim().isPicture() ? picture(shown, options) : new Made.Text(text(shown, choice, options));
+        return choice.aim().isPicture()
+                ? picture(excerpt, step, options)
+                : new Made.Text(text(excerpt, choice, options));
     }
 
-    private static Made picture(Shown shown, Options options) {
-        int step = shown.scenario().step();
-        var painter = Excerpt.of(shown.scenario(), shown.derivation(), step).painter(step, options);
+    private static Made picture(Excerpt excerpt, int step, Options options) {
+        var painter = excerpt.painter(step, options);
         double width = options.size().width();
         double height = options.size().height();
         double fit = 2 * Math.min(WIDTH / width, HEIGHT / height);
         return new Made.Picture(Figure.paint(painter, width, height, fit).image());
     }
 
-    private static String text(Shown shown, ExportChoice choice, Options options) {
-        var result = shown.step().tiles().getLast().quantity().value();
+    private static String text(Excerpt excerpt, ExportChoice choice, Options options) {
+        var result = excerpt.quantity().value();
         long cells = (long) result.rows() * result.columns();
         if (choice.aim().isNumbers() && cells > MOST_CELLS)
             return result.rows() + " × " + result.columns() + " numbers";
         var begin = new StringBuilder();
         try {
             var readable = choice.aim().id().equals("npy") ? ExportTarget.byId("csv") : choice.aim();
-            readable.files("", choice.excerpt(shown), options, (_, bytes) -> begin.append(new String(bytes, UTF_8)));
+            readable.files("", excerpt, options, (_, bytes) -> begin.append(new String(bytes, UTF_8)));
         } catch (BadInput refused) {
             return refused.problem().text() + " " + refused.problem().fix();
         }
