@@ -78,7 +78,18 @@ final class TikzShapes {
     private static String stroke(BasicStroke stroke) {
         return ", line width=" + Decimal.of(stroke.getLineWidth() * POINTS_TO_UNIT) + "bp, line cap="
                 + (stroke.getEndCap() == BasicStroke.CAP_ROUND ? "round" : "butt") + ", line join="
-                + (stroke.getLineJoin() == BasicStroke.JOIN_ROUND ? "round" : "miter");
+                + (stroke.getLineJoin() == BasicStroke.JOIN_ROUND ? "round" : "miter") + dashes(stroke);
+    }
+
+    private static String dashes(BasicStroke stroke) {
+        var dashes = stroke.getDashArray();
+        if (dashes == null) return "";
+        var pattern = new StringBuilder(", dash pattern=");
+        for (int i = 0; i < dashes.length; i++)
+            pattern.append(i % 2 == 0 ? "on " : "off ")
+                    .append(Decimal.of(dashes[i] * POINTS_TO_UNIT))
+                    .append("bp ");
+        return pattern.toString().stripTrailing();
     }
 
     /// A strip from each stop to the next, clipped by the shape. Gradients run from left to right here.

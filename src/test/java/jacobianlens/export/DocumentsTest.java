@@ -3,6 +3,7 @@ package jacobianlens.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.lesson.Walk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -100,6 +101,16 @@ class DocumentsTest {
         }
         assertThat(new String(Format.TIKZ.bytes(Samples.product(), Options.USUAL), UTF_8))
                 .contains("\\sffamily\\bfseries 0.22}", "{$\\displaystyle a_{2}$}", "\\shade[left color=lens1B4F8F");
+    }
+
+    @Test
+    void cellsThatAreNotReachedAreDashedInVectorFormats() {
+        var start = Samples.product().scenario();
+        var walking = start.withView(start.view().at(new Walk(5, 1)));
+        var excerpt = Excerpt.of(walking, walking.derive(), walking.step());
+        assertThat(text(Format.TIKZ, excerpt)).contains("dash pattern=on ");
+        assertThat(text(Format.SVG, excerpt)).contains("stroke-dasharray=");
+        assertThat(text(Format.SVG, Samples.product())).doesNotContain("stroke-dasharray=");
     }
 
     @Test
