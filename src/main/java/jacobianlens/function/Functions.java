@@ -55,6 +55,11 @@ public final class Functions {
         return Loss.byId(id.strip()).<Pairwise>map(loss -> loss).orElseThrow(() -> unknown(id.strip(), where, "", ids));
     }
 
+    /// The names that may be typed in an expression, in alphabetical order.
+    public static List<String> namesInExpressions(List<String> variables) {
+        return Vocabulary.names(variables);
+    }
+
     private static <F> F typed(String text, String where, String arguments, List<String> ids, Supplier<F> parse) {
         try {
             return parse.get();

@@ -10,7 +10,8 @@ record SyntaxError(String text, String where) {
 
     BadInput at(int index, String what, String fix) {
         int character = text.codePointCount(0, Math.min(index, text.length())) + 1;
-        return whole("At character " + character + ": " + what, fix);
+        return new Problem("syntax", where + "[" + character + "]", "At character " + character + ": " + what, fix)
+                .exception();
     }
 
     /// About the expression as a whole.

@@ -4,6 +4,7 @@ import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,14 @@ record Vocabulary(Set<String> variables) {
         functions.put("√", Elementary.SQRT);
         functions.put("σ", Elementary.SIGMOID);
         return functions;
+    }
+
+    /// The words that may be typed, in alphabetical order.
+    static List<String> names(List<String> variables) {
+        var names = new TreeSet<>(variables);
+        names.add("pi");
+        FUNCTIONS.keySet().stream().filter(Vocabulary::isWord).forEach(names::add);
+        return List.copyOf(names);
     }
 
     /// The function of that name, in capital or small letters.

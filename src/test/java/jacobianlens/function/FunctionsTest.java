@@ -34,10 +34,10 @@ class FunctionsTest {
         check(() -> Functions.unary("nonsense", "g"), "function", "g", "The names are identity");
         check(() -> Functions.unary("log", "g"), "function", "g", "Write log(x).");
         check(() -> Functions.binary("multipli", "f"), "function", "f", "Did you mean multiply?");
-        check(() -> Functions.binary("uv", "f"), "syntax", "f", "u*v");
+        check(() -> Functions.binary("uv", "f"), "syntax", "f[1]", "u*v");
         check(() -> Functions.loss("mes", "loss"), "function", "loss", "mse");
         check(() -> Functions.loss("x^2", "loss"), "function", "loss", "mse");
-        check(() -> Functions.unary("x +", "f"), "syntax", "f", "Add what is missing.");
+        check(() -> Functions.unary("x +", "f"), "syntax", "f[4]", "Add what is missing.");
         check(() -> Functions.unary("", "f"), "syntax", "f", "x^2");
     }
 

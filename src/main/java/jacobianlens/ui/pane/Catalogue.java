@@ -22,7 +22,8 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
             case NONE -> new Catalogue(List.of(), List.of(), "");
             case FUNCTIONS ->
                 pick(functions(), List.of("exp", "ln", "square"), "or an expression in x, such as x^2 + ln(x)");
-            case ACTIVATIONS -> pick(functions(), List.of("sigmoid", "tanh", "relu"), "");
+            case ACTIVATIONS ->
+                pick(functions(), List.of("sigmoid", "tanh", "relu"), "or an expression in x, such as x^2/2");
             case BINARY ->
                 pick(
                         pairs(Binary.values()),
@@ -51,6 +52,11 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
                         .filter(entry -> favourites.contains(entry.id()))
                         .toList(),
                 prompt);
+    }
+
+    /// The variables an expression may have.
+    List<String> variables() {
+        return prompt.contains("u and v") ? List.of("u", "v") : List.of("x");
     }
 
     boolean takesExpressions() {

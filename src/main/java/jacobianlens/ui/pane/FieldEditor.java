@@ -3,6 +3,7 @@ package jacobianlens.ui.pane;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Theme;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,9 @@ abstract class FieldEditor extends VBox {
     Field field() {
         return field;
     }
+
+    /// Draws with other colours from now on.
+    void use(Theme theme) {}
 
     /// Shows this field's value in a scenario, named as its conventions do.
     void show(Scenario scenario) {

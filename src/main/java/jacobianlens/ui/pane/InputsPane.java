@@ -19,6 +19,7 @@ public final class InputsPane extends ScrollPane {
     private final CurvePane curve;
     private final DrawButtons draw;
     private List<FieldEditor> editors = List.of();
+    private Theme theme = Theme.LIGHT;
     private @Nullable SizeSteppers sizes;
     private @Nullable Scene scene;
 
@@ -54,7 +55,9 @@ public final class InputsPane extends ScrollPane {
 
     /// Draws the curve with other colours from now on.
     public void use(Theme theme) {
+        this.theme = theme;
         curve.use(theme);
+        editors.forEach(editor -> editor.use(theme));
     }
 
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.
@@ -83,6 +86,7 @@ public final class InputsPane extends ScrollPane {
     private void build(Scenario scenario) {
         var fields = scenario.scene().fields();
         editors = fields.stream().map(this::editor).toList();
+        editors.forEach(editor -> editor.use(theme));
         sizes = new SizeSteppers(scenario.inputs().sizes().keySet(), intents);
         column.getChildren().setAll(editors);
         boolean wordFirst = fields.getFirst().example() instanceof Input.Word;

@@ -1,10 +1,15 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.function.Conventions;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
+import jacobianlens.lesson.OwnFunction;
 import jacobianlens.lesson.Scenario;
+import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Theme;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,7 +32,9 @@ final class WordEditor extends FieldEditor {
     private final ToggleGroup favourites = new ToggleGroup();
     private final HBox row = new HBox();
     private final MenuButton more = new MenuButton("More…");
-    private final TextField expression = new TextField();
+    private final ExpressionField typing;
+    private final TextField expression;
+    private final FunctionNotes notes;
     private Object gesture = new Object();
     private String word = "";
     private boolean showing;
@@ -43,7 +50,13 @@ final class WordEditor extends FieldEditor {
             row.getChildren().add(wide(more));
         row.getStyleClass().add("segments");
         getChildren().add(1, row);
-        if (catalogue.takesExpressions()) getChildren().add(2, expression);
+        typing = new ExpressionField(field.name(), catalogue.variables());
+        expression = typing.field();
+        notes = new FunctionNotes(field.name());
+        if (catalogue.takesExpressions()) {
+            getChildren().add(2, typing);
+            getChildren().add(notes);
+        }
         expression.setId("expression-" + field.name());
         expression.setPromptText(catalogue.prompt());
         expression.setAccessibleText(field.label() + ": " + catalogue.prompt());
@@ -85,7 +98,9 @@ final class WordEditor extends FieldEditor {
     }
 
     private void type(String text) {
-        if (!showing) change(gesture, text.strip());
+        if (showing) return;
+        change(gesture, text.strip());
+        Platform.runLater(typing::complete);
     }
 
     private void change(Object gesture, String text) {
@@ -102,8 +117,22 @@ final class WordEditor extends FieldEditor {
         String text = scenario.inputs().word(field.name());
         boolean same = text.equals(word);
         word = text;
+        notes.show(own(text));
         if (!same || !expression.isFocused()) write(text);
         else mark(text);
+    }
+
+    private @Nullable OwnFunction own(String text) {
+        try {
+            return OwnFunction.of(field, text, Conventions.LECTURE).findFirst().orElse(null);
+        } catch (BadInput _) {
+            return null;
+        }
+    }
+
+    @Override
+    void use(Theme theme) {
+        notes.use(theme);
     }
 
     private void write(String text) {
@@ -132,5 +161,13 @@ final class WordEditor extends FieldEditor {
     protected void outline(@Nullable Problem problem) {
         row.pseudoClassStateChanged(BAD, problem != null);
         expression.pseudoClassStateChanged(BAD, problem != null);
+        typing.underline(problem == null ? 0 : place(problem));
+    }
+
+    /// The character of this field a problem is at, counted from 1; 0 if it is about something else or the whole.
+    private int place(Problem problem) {
+        if (!problem.code().equals("syntax") || !concerns(problem)) return 0;
+        var digits = problem.where().replaceAll("^.*\\[|]$", "");
+        return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : 0;
     }
 }

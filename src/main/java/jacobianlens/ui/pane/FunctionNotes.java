@@ -1,0 +1,128 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.function.DerivativeRule;
+import jacobianlens.function.DerivativeStep;
+import jacobianlens.lesson.OwnFunction;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Latex;
+import jacobianlens.math.Plain;
+import jacobianlens.math.Symbol;
+import jacobianlens.render.FormulaPicture;
+import jacobianlens.render.Theme;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What is known about a typed function: the formula and its derivative typeset, the domain in words, and the
+/// derivative
+/// step by step when asked for.
+final class FunctionNotes extends VBox {
+    private static final double EM = 15;
+    private static final double WIDEST = 250;
+    private static final double SCALE = 2;
+    private static final int MOST_STEPS = 40;
+    private static final int LONGEST = 400;
+
+    private final VBox formulas = new VBox(4);
+    private final ToggleButton more = new ToggleButton("Step by step");
+    private final VBox steps = new VBox(6);
+    private Theme theme = Theme.LIGHT;
+    private @Nullable OwnFunction shown;
+
+    FunctionNotes(String field) {
+        super(6);
+        setId("function-" + field);
+        more.setId("steps-of-" + field);
+        more.getStyleClass().add("convention");
+        more.selectedProperty().addListener(_ -> fill());
+        steps.setId("steps-" + field);
+        getChildren().setAll(formulas, more, steps);
+        show(null);
+    }
+
+    void use(Theme theme) {
+        this.theme = theme;
+        fill();
+    }
+
+    /// Shows what is known about a function; hides for null.
+    void show(@Nullable OwnFunction function) {
+        setVisible(function != null);
+        setManaged(function != null);
+        if (function != null && function.equals(shown)) return;
+        shown = function;
+        fill();
+    }
+
+    private void fill() {
+        formulas.getChildren().clear();
+        steps.getChildren().clear();
+        if (shown == null) return;
+        formulas.getChildren().add(written(shown.name(), shown.formula()));
+        shown.partials().forEach(partial -> formulas.getChildren().add(written(partial.name(), partial.derivative())));
+        formulas.getChildren().add(quiet("Defined for " + shown.domain() + "."));
+        steps.setVisible(more.isSelected());
+        steps.setManaged(more.isSelected());
+        if (!more.isSelected()) return;
+        for (var partial : shown.partials()) {
+            if (partial.steps().isEmpty()) steps.getChildren().add(quiet("This is too long to be taken apart."));
+            partial.steps().stream()
+                    .limit(MOST_STEPS)
+                    .forEach(step -> steps.getChildren().add(row(step, partial.variable())));
+            if (partial.steps().size() > MOST_STEPS)
+                steps.getChildren().add(quiet("… and " + (partial.steps().size() - MOST_STEPS) + " steps more."));
+        }
+    }
+
+    private Node row(DerivativeStep step, String variable) {
+        var rule = new Label(step.rule().words());
+        rule.getStyleClass().add("field-label");
+        rule.setTooltip(new Tooltip(step.rule().sentence()));
+        boolean same = step.rule() == DerivativeRule.SIMPLIFY;
+        var before = same ? step.before() : slope(step.before(), variable);
+        return new VBox(2, rule, picture(before, step.after()));
+    }
+
+    /// (u)′ as a symbol.
+    private static Expression slope(Expression of, String variable) {
+        String by = "\\frac{\\partial}{\\partial " + variable + "}";
+        String latex = variable.equals("x")
+                ? "\\left(" + Latex.of(of) + "\\right)'"
+                : by + "\\left(" + Latex.of(of) + "\\right)";
+        String plain = "(" + Plain.of(of) + ")′";
+        return new Expression.Known(new Symbol(plain, latex, plain), Double.NaN);
+    }
+
+    private Node written(String name, Expression is) {
+        String latex = name.replace("′", "'").replace("∂", "\\partial ");
+        return picture(new Expression.Known(new Symbol(name, latex, name), Double.NaN), is);
+    }
+
+    /// left = right, typeset; as plain text if it is too long to be set in one line.
+    private Node picture(Expression left, Expression right) {
+        String plain = Plain.of(left) + " = " + Plain.of(right);
+        if (plain.length() > LONGEST) return quiet(plain.substring(0, LONGEST) + " …");
+        var formula = new Formula.Equation(List.of(new Formula.Scalar(left), new Formula.Scalar(right)));
+        var picture = FormulaPicture.of(formula, theme, EM, WIDEST, SCALE);
+        var view = new ImageView(Pixels.image(picture.image()));
+        view.setFitWidth(picture.image().getWidth() / picture.scale());
+        view.setFitHeight(picture.image().getHeight() / picture.scale());
+        view.setAccessibleText(plain);
+        if (view.getFitWidth() <= WIDEST + 4) return view;
+        return quiet(plain);
+    }
+
+    private static Label quiet(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
