@@ -59,9 +59,10 @@ final class Card {
         return arrangement.height() + legend.height() + 2.5 * padding;
     }
 
-    List<HitMap.Region> paint(Brush brush, double x, double y) {
+    HitMap paint(Brush brush, double x, double y) {
         brush.card(new Rectangle2D.Double(x, y, width, height()));
         var regions = new ArrayList<HitMap.Region>();
+        var terms = new ArrayList<HitMap.Term>();
         double top = y + padding;
         int number = 0;
         for (var line : arrangement.lines()) {
@@ -76,13 +77,15 @@ final class Card {
                 }
                 double end = limit.applyAsDouble(box.tile());
                 var painter = new TilePainter(brush, box, lights, reach, derivation, end, left, middle - box.middle());
-                regions.addAll(painter.paint(number++));
+                var hits = painter.paint(number++);
+                regions.addAll(hits.regions());
+                terms.addAll(hits.terms());
                 left += box.width();
             }
             top += Arrangement.height(line) + arrangement.lineGap();
         }
         legend.paint(brush, x + padding, y + height() - padding - legend.height());
-        return regions;
+        return new HitMap(List.copyOf(regions), List.copyOf(terms));
     }
 
     private void sign(Brush brush, TileBox box, double left, double middle) {

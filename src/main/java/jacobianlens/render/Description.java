@@ -1,5 +1,6 @@
 package jacobianlens.render;
 
+import org.jspecify.annotations.Nullable;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Quantity;
@@ -17,13 +18,20 @@ public final class Description {
 
     /// One step in words; rows and columns beyond those drawn are left out here too.
     public static String of(Derivation derivation, int step, View view) {
+        return of(derivation, step, view, null);
+    }
+
+    /// One step in words, with what is pointed at; if that is nothing, with the pinned cell.
+    public static String of(Derivation derivation, int step, View view, @Nullable Pointed pointed) {
         var shown = derivation.steps().get(step);
         var reach = Reach.of(shown, view.walk());
-        var focus = reach.isHidden(view.pinned()) ? null : view.pinned();
+        var focus = reach.focus(pointed, view.pinned());
         var text = new StringBuilder(shown.title() + ": " + shown.summary() + "\n" + shown.caption() + "\n");
         shown.tiles().forEach(tile -> text.append(matrix(tile, reach)));
-        var quantity = Lights.of(shown, focus).quantity();
-        if (quantity != null && focus != null) text.append(cell(quantity, focus.row(), focus.column()));
+        var lights = Lights.of(derivation, shown, focus);
+        var quantity = lights.quantity();
+        var at = lights.cell();
+        if (quantity != null && at != null) text.append(cell(quantity, at.row(), at.column()));
         else if (reach.walk() != null) text.append(moment(Moment.of(reach)));
         return text.toString();
     }

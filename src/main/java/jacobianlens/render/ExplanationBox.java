@@ -1,5 +1,7 @@
 package jacobianlens.render;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Note;
@@ -29,38 +31,42 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     private static final double LINE_GAP = 0.45;
     private static final String HINT = "Point at a cell to see where it comes from.";
 
-    void paint(Brush brush, Rectangle2D area) {
+    /// @return where its symbols are
+    List<HitMap.Term> paint(Brush brush, Rectangle2D area) {
         brush.card(area);
         var inner = Brush.grown(area, -Math.min(14 * unit, 0.14 * height));
         var quantity = lights.quantity();
         var cell = lights.cell();
         if (quantity == null || cell == null) {
             words(brush, inner, step.caption(), cost() + hint());
-            return;
+            return List.of();
         }
         var named = derivation.find(cell.id()).orElse(quantity);
         var explanation = Explanation.of(named, cell.row(), cell.column());
-        var parts = parts(explanation, removed(brush.theme().quiet()));
-        beside(brush, inner, parts, heading(explanation), detail(explanation, quantity, cell));
+        var parts = parts(explanation, brush.theme().quiet());
+        return beside(brush, inner, parts, heading(explanation), detail(explanation, quantity, cell));
     }
 
     /// Explains a moment in which the step is being built up.
     void paint(Brush brush, Rectangle2D area, Moment moment, Theme theme) {
         brush.card(area);
         var inner = Brush.grown(area, -Math.min(14 * unit, 0.14 * height));
-        beside(brush, inner, List.of(moment.latex(theme)), moment.heading(), moment.detail());
+        beside(brush, inner, List.of(_ -> moment.latex(theme)), moment.heading(), moment.detail());
     }
 
     /// Formulas on the left, words on the right.
-    private void beside(Brush brush, Rectangle2D inner, List<String> parts, String heading, String detail) {
+    private List<HitMap.Term> beside(
+            Brush brush, Rectangle2D inner, List<Function<Latex.Marker, String>> parts, String heading, String detail) {
         double half = 0.52 * inner.getWidth();
-        formulas(brush, new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight()), parts);
+        var area = new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight());
+        var terms = formulas(brush, area, parts);
         double x = inner.getX() + half + 18 * unit;
         words(brush, new Rectangle2D.Double(x, inner.getY(), inner.getMaxX() - x, inner.getHeight()), heading, detail);
+        return terms;
     }
 
     /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
-    private void formulas(Brush brush, Rectangle2D area, List<String> parts) {
+    private List<HitMap.Term> formulas(Brush brush, Rectangle2D area, List<Function<Latex.Marker, String>> parts) {
         var best = lines(parts, parts.size());
         for (int count = parts.size() - 1; count > 0 && size(best, area) < READABLE * unit; count--) {
             var fewer = lines(parts, count);
@@ -68,36 +74,35 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         }
         double size = size(best, area);
         double y = area.getCenterY() - size * (height(best) - LINE_GAP) / 2;
-        for (var shape : best) {
-            shape.draw(
-                    brush.g(),
-                    area.getX(),
-                    y + shape.height() * size,
-                    size,
-                    brush.theme().ink());
-            y += (shape.total() + LINE_GAP) * size;
+        var terms = new ArrayList<HitMap.Term>();
+        for (var line : best) {
+            double baseline = y + line.shape().height() * size;
+            terms.addAll(line.draw(brush.g(), area.getX(), baseline, size, brush.theme(), lights));
+            y += (line.shape().total() + LINE_GAP) * size;
         }
+        return terms;
     }
 
-    private double size(List<FormulaShape> lines, Rectangle2D area) {
-        double widest = lines.stream().mapToDouble(FormulaShape::width).max().orElse(1);
+    private double size(List<LinkedFormula> lines, Rectangle2D area) {
+        double widest = lines.stream().mapToDouble(line -> line.shape().width()).max().orElse(1);
         return Math.min(FORMULA * unit, Math.min(area.getWidth() / widest, area.getHeight() / height(lines)));
     }
 
-    private static double height(List<FormulaShape> lines) {
-        return lines.stream().mapToDouble(shape -> shape.total() + LINE_GAP).sum();
+    private static double height(List<LinkedFormula> lines) {
+        return lines.stream().mapToDouble(line -> line.shape().total() + LINE_GAP).sum();
     }
 
     /// The parts in `count` lines: what is too many stands on the last line.
-    private static List<FormulaShape> lines(List<String> parts, int count) {
+    private static List<LinkedFormula> lines(List<Function<Latex.Marker, String>> parts, int count) {
         var lines = new ArrayList<>(parts.subList(0, count - 1));
-        lines.add(String.join(" ", parts.subList(count - 1, parts.size())));
-        return lines.stream().map(FormulaShape::of).toList();
+        var last = parts.subList(count - 1, parts.size());
+        lines.add(marker -> last.stream().map(part -> part.apply(marker)).collect(Collectors.joining(" ")));
+        return lines.stream().map(LinkedFormula::of).toList();
     }
 
     /// Symbol, numbers, value. A cell of a product begins with its whole sum.
-    private List<String> parts(Explanation explanation, Latex.Marker marker) {
-        var parts = new ArrayList<String>();
+    private List<Function<Latex.Marker, String>> parts(Explanation explanation, Color quiet) {
+        var parts = new ArrayList<Function<Latex.Marker, String>>();
         var sides = new ArrayList<Formula>();
         sides.add(new Formula.Scalar(new Expression.Known(explanation.cell(), 0)));
         terms().ifPresent(sum -> sides.add(new Formula.Scalar(sum)));
@@ -107,11 +112,12 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
                 value.forms().stream().skip(sides.size() - 1).forEach(form -> sides.add(new Formula.Scalar(form)));
                 String numbers = Latex.of(value.numbers());
                 String result = Latex.of(Expression.number(Numbers.rounded(value.value())));
-                if (!numbers.equals(result)) parts.add("= " + numbers);
-                parts.add("= " + infinite(value.value(), result));
+                if (!numbers.equals(result)) parts.add(_ -> "= " + numbers);
+                parts.add(_ -> "= " + infinite(value.value(), result));
             }
         }
-        parts.addFirst(Latex.of(new Formula.Equation(List.copyOf(sides)), marker));
+        var equation = new Formula.Equation(List.copyOf(sides));
+        parts.addFirst(marker -> Latex.of(equation, removed(marker, quiet)));
         return parts;
     }
 
@@ -121,9 +127,11 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         return product == null || cell == null ? Optional.empty() : Terms.of(product, cell.row(), cell.column());
     }
 
-    /// Greys the terms that a structural zero removes.
-    private static Latex.Marker removed(Color quiet) {
-        return (symbol, latex) -> symbol.key().equals(Terms.REMOVED) ? FormulaStrip.tinted(latex, quiet) : latex;
+    /// Greys the terms that a structural zero removes, and marks other symbols.
+    private static Latex.Marker removed(Latex.Marker marker, Color quiet) {
+        return (symbol, latex) -> symbol.key().equals(Terms.REMOVED)
+                ? FormulaStrip.tinted(latex, quiet)
+                : marker.mark(symbol, latex);
     }
 
     private static String infinite(double value, String finite) {

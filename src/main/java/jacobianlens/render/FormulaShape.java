@@ -1,5 +1,6 @@
 package jacobianlens.render;
 
+import java.util.function.UnaryOperator;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Insets;
@@ -49,13 +50,24 @@ record FormulaShape(
     /// formulas as they are.
     void draw(Graphics2D g, double x, double y, double size, Color color) {
         if (g instanceof Recorder recorder && recorder.write(this, x, y, size, color)) return;
+        draw(g, x, y, size, color, UnaryOperator.identity());
+    }
+
+    /// Draws as outlines, what has a colour of its own in the colour that takes its place.
+    void draw(Graphics2D g, double x, double y, double size, Color color, UnaryOperator<Color> shown) {
         var place = new AffineTransform(size, 0, 0, size, x, y);
         g.setColor(color);
         g.fill(place.createTransformedShape(ink));
         for (var outline : tinted) {
-            g.setColor(outline.color());
+            g.setColor(shown.apply(outline.color()));
             g.fill(place.createTransformedShape(outline.shape()));
         }
+    }
+
+    /// Around what is drawn when the baseline starts at (x, y).
+    Rectangle2D area(double x, double y, double size) {
+        return new Rectangle2D.Double(
+                x + size * drawn.getX(), y + size * drawn.getY(), size * drawn.getWidth(), size * drawn.getHeight());
     }
 
     /// Draws around a centre.

@@ -9,27 +9,23 @@ import java.util.Locale;
 
 /// A step's formula at the largest size that fits. An equation too long to be read keeps its ends and lets go of the
 /// sides between.
-record FormulaStrip(FormulaShape shape, double size) {
+record FormulaStrip(LinkedFormula formula, double size) {
     private static final double READABLE = 0.62;
 
     /// @param wanted the size to use if there is room
-    static FormulaStrip of(Formula formula, Latex.Marker marker, double width, double height, double wanted) {
+    static FormulaStrip of(Formula formula, double width, double height, double wanted) {
         var shorter = shorter(formula);
         for (var candidate : shorter) {
-            var strip = fitted(Latex.of(candidate, marker), width, height, wanted);
+            var strip = fitted(candidate, width, height, wanted);
             if (strip.size >= READABLE * wanted) return strip;
         }
-        return fitted(Latex.of(shorter.getLast(), marker), width, height, wanted);
+        return fitted(shorter.getLast(), width, height, wanted);
     }
 
-    static FormulaStrip fitted(String latex, double width, double height, double wanted) {
-        var shape = FormulaShape.of(latex);
-        return new FormulaStrip(shape, Math.min(wanted, Math.min(width / shape.width(), height / shape.total())));
-    }
-
-    /// Marks the symbols that light up.
-    static Latex.Marker marker(Lights lights, Color accent) {
-        return (symbol, latex) -> lights.isOn(symbol.key()) ? tinted(latex, accent) : latex;
+    private static FormulaStrip fitted(Formula formula, double width, double height, double wanted) {
+        var linked = LinkedFormula.of(marker -> Latex.of(formula, marker));
+        var shape = linked.shape();
+        return new FormulaStrip(linked, Math.min(wanted, Math.min(width / shape.width(), height / shape.total())));
     }
 
     /// The same LaTeX in another colour.
@@ -38,11 +34,11 @@ record FormulaStrip(FormulaShape shape, double size) {
     }
 
     double width() {
-        return shape.width() * size;
+        return formula.shape().width() * size;
     }
 
     double height() {
-        return shape.total() * size;
+        return formula.shape().total() * size;
     }
 
     private static List<Formula> shorter(Formula formula) {

@@ -1,5 +1,8 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Derivation;
+import java.util.stream.Stream;
+import java.util.Optional;
 import jacobianlens.chain.Multiplication;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
@@ -18,15 +21,43 @@ import org.jspecify.annotations.Nullable;
 /// @param quantity the array the cell is in
 /// @param product the step's product, if the cell is in its result
 /// @param keys the keys of the symbols that light up
-record Lights(
+/// @param term the key of the symbol pointed at; empty if a cell is
+public record Lights(
         @Nullable Cell cell,
         @Nullable Quantity quantity,
         @Nullable Multiplication product,
-        Set<String> keys) {
-    private static final Lights OFF = new Lights(null, null, null, Set.of());
+        Set<String> keys,
+        String term) {
+    private static final Lights OFF = new Lights(null, null, null, Set.of(), "");
 
-    static Lights of(Step step, @Nullable Cell cell) {
-        if (cell == null) return OFF;
+    /// What lights up at a step, in every pane.
+    public static Lights of(Derivation derivation, Step step, @Nullable Pointed pointed) {
+        return switch (pointed) {
+            case null -> OFF;
+            case Pointed.At(Cell cell) -> of(step, cell);
+            case Pointed.Term(String key) -> of(derivation, step, key);
+        };
+    }
+
+    /// A symbol lights up itself; if it names a cell, of this step or of any array, that cell is explained.
+    private static Lights of(Derivation derivation, Step step, String key) {
+        var shown = step.tiles().stream().map(Tile::quantity);
+        var all = Stream.concat(derivation.values().stream(), derivation.jacobians().stream());
+        return Stream.concat(shown, all)
+                .flatMap(quantity -> named(quantity, key).stream().map(cell -> new Lights(cell, quantity, null, Set.of(key), key)))
+                .findFirst()
+                .orElseGet(() -> new Lights(null, null, null, Set.of(key), key));
+    }
+
+    /// The cell of an array that has this name, among those that are drawn.
+    private static Optional<Cell> named(Quantity quantity, String key) {
+        for (int i = 0; i < TileBox.shown(quantity.value().rows()); i++)
+            for (int j = 0; j < TileBox.shown(quantity.value().columns()); j++)
+                if (quantity.cell(i, j).key().equals(key)) return Optional.of(new Cell(quantity.id(), i, j));
+        return Optional.empty();
+    }
+
+    private static Lights of(Step step, Cell cell) {
         for (Tile tile : step.tiles()) {
             var quantity = tile.quantity();
             boolean here = quantity.id().equals(cell.id())
@@ -52,7 +83,7 @@ record Lights(
         keys.remove("");
         var product = step.multiplication();
         boolean result = product != null && product.result().id().equals(cell.id());
-        return new Lights(cell, quantity, result ? product : null, Set.copyOf(keys));
+        return new Lights(cell, quantity, result ? product : null, Set.copyOf(keys), "");
     }
 
     private static void collect(Expression expression, Set<String> keys) {
@@ -65,8 +96,17 @@ record Lights(
             });
     }
 
-    boolean isOn(String key) {
+    /// Whether a symbol lights up.
+    public boolean isOn(String key) {
         return keys.contains(key);
+    }
+
+    /// Whether the symbol pointed at stands in a cell.
+    boolean isUsed(Quantity other, int i, int j) {
+        if (term.isEmpty() || other.value().isStructuralZero(i, j)) return false;
+        var used = new HashSet<String>();
+        collect(other.cells().at(i, j), used);
+        return used.contains(term);
     }
 
     /// Whether this is the very cell pointed at.

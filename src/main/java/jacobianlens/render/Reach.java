@@ -37,6 +37,13 @@ record Reach(Step step, @Nullable Walk walk) {
                         .anyMatch(tile -> !isDrawn(tile.quantity(), cell.row(), cell.column()));
     }
 
+    /// What is looked at: what is pointed at, else the pinned cell; null if it has not been reached.
+    @Nullable
+    Pointed focus(@Nullable Pointed pointed, @Nullable Cell pinned) {
+        var focus = pointed != null ? pointed : Pointed.at(pinned);
+        return isHidden(Pointed.cell(focus)) ? null : focus;
+    }
+
     /// The row that is being built; −1 if none.
     int row() {
         return walk == null || step.multiplication() != null ? -1 : walk.place();

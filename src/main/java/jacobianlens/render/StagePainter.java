@@ -1,5 +1,7 @@
 package jacobianlens.render;
 
+import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario;
@@ -12,11 +14,18 @@ import java.util.List;
 ///
 /// @param step from 0
 /// @param view what is explained, how far the step is built up, and the colours
-public record StagePainter(Derivation derivation, int step, View view, Theme theme) implements Painter {
+/// @param pointed what is pointed at; null if nothing is, then the view's pinned cell counts
+public record StagePainter(Derivation derivation, int step, View view, Theme theme, @Nullable Pointed pointed)
+        implements Painter {
     private static final double FORMULA = 19;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
+
+    /// The picture with nothing pointed at.
+    public StagePainter(Derivation derivation, int step, View view, Theme theme) {
+        this(derivation, step, view, theme, null);
+    }
 
     /// The picture of a scenario: the window and every export draw this one.
     public static StagePainter of(Scenario scenario, Derivation derivation, Theme theme) {
@@ -33,14 +42,13 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
         var reach = Reach.of(shown(), view.walk());
-        var pinned = reach.isHidden(view.pinned()) ? null : view.pinned();
-        var lights = Lights.of(shown(), pinned != null ? pinned : reach.cell());
+        var focus = reach.focus(pointed, view.pinned());
+        var lights = Lights.of(derivation, shown(), focus != null ? focus : Pointed.at(reach.cell()));
         var explanation =
                 new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
 
         var formula = FormulaStrip.of(
                 shown().formula(),
-                FormulaStrip.marker(lights, theme.accent()),
                 inner.getWidth(),
                 formulaShare(inner.getHeight()) * inner.getHeight(),
                 FORMULA * unit);
@@ -51,20 +59,17 @@ public record StagePainter(Derivation derivation, int step, View view, Theme the
 
         double spare = Math.max(0, forMatrices - card.height());
         double y = inner.getY() + spare * 0.4;
-        formula.shape()
-                .draw(
-                        g,
-                        inner.getCenterX() - formula.width() / 2,
-                        y + formula.shape().height() * formula.size(),
-                        formula.size(),
-                        theme.ink());
+        double left = inner.getCenterX() - formula.width() / 2;
+        double baseline = y + formula.formula().shape().height() * formula.size();
+        var terms = new ArrayList<>(formula.formula().draw(g, left, baseline, formula.size(), theme, lights));
         y += formula.height() + gap;
-        var regions = card.paint(brush, inner.getX(), y);
+        var matrices = card.paint(brush, inner.getX(), y);
+        terms.addAll(matrices.terms());
         y += card.height() + gap;
         var below = new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height());
-        if (pinned == null && reach.walk() != null) explanation.paint(brush, below, Moment.of(reach), theme);
-        else explanation.paint(brush, below);
-        return new HitMap(List.copyOf(regions));
+        if (focus == null && reach.walk() != null) explanation.paint(brush, below, Moment.of(reach), theme);
+        else terms.addAll(explanation.paint(brush, below));
+        return new HitMap(matrices.regions(), List.copyOf(terms));
     }
 
     /// The part of the height that the formula may take: less where the matrices need it more.

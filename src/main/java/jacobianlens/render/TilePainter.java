@@ -21,6 +21,7 @@ final class TilePainter {
     private final CellPainter cells;
     private final double x;
     private final double y;
+    private final List<HitMap.Term> terms = new ArrayList<>();
 
     TilePainter(
             Brush brush,
@@ -43,7 +44,7 @@ final class TilePainter {
     }
 
     /// @param number which tile of the step this is, from 0
-    List<HitMap.Region> paint(int number) {
+    HitMap paint(int number) {
         title();
         names();
         brackets();
@@ -56,7 +57,7 @@ final class TilePainter {
             }
         frames();
         caption();
-        return regions;
+        return new HitMap(regions, terms);
     }
 
     private double gridX() {
@@ -74,13 +75,11 @@ final class TilePainter {
 
     private void title() {
         double centre = gridX() + box.gridWidth() / 2;
-        box.title()
-                .draw(
-                        brush.g(),
-                        centre - box.title().width() * box.titleSize() / 2,
-                        y - box.title().drawn().getY() * box.titleSize(),
-                        box.titleSize(),
-                        theme.ink());
+        double left = centre - box.title().width() * box.titleSize() / 2;
+        double baseline = y - box.title().drawn().getY() * box.titleSize();
+        var color = lights.isOn(quantity.id()) ? theme.accent() : theme.ink();
+        box.title().draw(brush.g(), left, baseline, box.titleSize(), color);
+        terms.add(new HitMap.Term(box.title().area(left, baseline, box.titleSize()), quantity.id()));
     }
 
     private void names() {
@@ -105,7 +104,12 @@ final class TilePainter {
 
     private void name(Symbol name, double centreX, double centreY, double size) {
         var color = lights.isOn(name.key()) ? theme.accent() : theme.quiet();
-        FormulaShape.of(name.latex()).drawCentred(brush.g(), centreX, centreY, size, color);
+        var shape = FormulaShape.of(name.latex());
+        shape.drawCentred(brush.g(), centreX, centreY, size, color);
+        double left = centreX - size * shape.width() / 2;
+        double baseline = centreY + size * (shape.height() - shape.depth()) / 2;
+        if (!name.key().isEmpty())
+            terms.add(new HitMap.Term(Brush.grown(shape.area(left, baseline, size), 2), name.key()));
     }
 
     private void brackets() {
@@ -135,12 +139,12 @@ final class TilePainter {
                     new Rectangle2D.Double(
                             gridX() + column * box.cellWidth(), gridY(), box.cellWidth(), box.gridHeight()),
                     2));
-        if (lights.cell() == null) return;
         for (int i = 0; i < box.rows(); i++)
             for (int j = 0; j < box.columns(); j++)
                 if (lights.isCell(quantity, i, j)) outline(i, j, 3);
                 else if (reach.isFactor(quantity, i, j) || lights.isOn(entryKey(i, j)) && reach.isDrawn(quantity, i, j))
                     outline(i, j, 2);
+                else if (lights.isUsed(quantity, i, j) && reach.isDrawn(quantity, i, j)) outline(i, j, 1.2);
     }
 
     private void outline(int i, int j, double width) {
