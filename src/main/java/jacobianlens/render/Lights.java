@@ -1,5 +1,7 @@
 package jacobianlens.render;
 
+import jacobianlens.chain.Notation;
+import java.util.List;
 import jacobianlens.chain.Derivation;
 import java.util.stream.Stream;
 import java.util.Optional;
@@ -44,16 +46,28 @@ public record Lights(
         var shown = step.tiles().stream().map(Tile::quantity);
         var all = Stream.concat(derivation.values().stream(), derivation.jacobians().stream());
         return Stream.concat(shown, all)
-                .flatMap(quantity -> named(quantity, key).stream().map(cell -> new Lights(cell, quantity, null, Set.of(key), key)))
+                .flatMap(quantity -> named(quantity, key).stream().map(cell -> new Lights(cell, quantity, null, keys(quantity, cell, key), key)))
                 .findFirst()
                 .orElseGet(() -> new Lights(null, null, null, Set.of(key), key));
+    }
+
+    /// A partial derivative lights up its output and its input too.
+    private static Set<String> keys(Quantity quantity, Cell cell, String key) {
+        if (!quantity.isJacobian()) return Set.of(key);
+        var keys = new HashSet<>(List.of(
+                key,
+                quantity.output(cell.row(), cell.column()).key(),
+                quantity.input(cell.row(), cell.column()).key()));
+        keys.remove("");
+        return Set.copyOf(keys);
     }
 
     /// The cell of an array that has this name, among those that are drawn.
     private static Optional<Cell> named(Quantity quantity, String key) {
         for (int i = 0; i < TileBox.shown(quantity.value().rows()); i++)
             for (int j = 0; j < TileBox.shown(quantity.value().columns()); j++)
-                if (quantity.cell(i, j).key().equals(key)) return Optional.of(new Cell(quantity.id(), i, j));
+                if (key.equals(quantity.cell(i, j).key()) || key.equals(Notation.cell(quantity.id(), i, j)))
+                    return Optional.of(new Cell(quantity.id(), i, j));
         return Optional.empty();
     }
 
@@ -86,9 +100,24 @@ public record Lights(
         return new Lights(cell, quantity, result ? product : null, Set.copyOf(keys), "");
     }
 
+    /// A symbol, and those that it stands for, such as z₂ of σ′(z₂).
+    private static void used(Expression.Known known, Set<String> keys) {
+        keys.add(known.symbol().key());
+        if (known.meaning() != null) symbols(known.meaning(), keys);
+    }
+
+    private static void symbols(Expression expression, Set<String> keys) {
+        if (expression instanceof Expression.Known known) keys.add(known.symbol().key());
+        else
+            expression.withParts(part -> {
+                symbols(part, keys);
+                return part;
+            });
+    }
+
     private static void collect(Expression expression, Set<String> keys) {
         if (expression instanceof Expression.Known known)
-            keys.add(known.symbol().key());
+            used(known, keys);
         else
             expression.withParts(part -> {
                 collect(part, keys);

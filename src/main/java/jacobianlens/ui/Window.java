@@ -1,5 +1,8 @@
 package jacobianlens.ui;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Scenario;
@@ -57,6 +60,7 @@ public final class Window extends BorderPane implements Intents {
     private Scenario draft;
     private Shown shown;
     private boolean refused;
+    private @Nullable Pointed pointed;
 
     /// @param start what is shown first; it must have an answer
     public Window(List<Lesson> lessons, Scenario start, Comfort comfort) {
@@ -129,6 +133,7 @@ public final class Window extends BorderPane implements Intents {
 
     /// Shows a scenario in every pane.
     private void show(Shown now) {
+        if (!now.isAtMomentOf(shown)) pointed = null;
         shown = now;
         draft = now.scenario();
         refused = false;
@@ -136,6 +141,7 @@ public final class Window extends BorderPane implements Intents {
         inputs.show(draft);
         inputs.curve(now.derivation().curve());
         stage.show(now);
+        light();
         timeline.show(now);
         status.show(now);
         check.show(now);
@@ -156,6 +162,18 @@ public final class Window extends BorderPane implements Intents {
             history.edit(gesture, now.scenario());
             show(now);
         });
+    }
+
+    @Override
+    public void point(@Nullable Pointed now) {
+        if (Objects.equals(now, pointed)) return;
+        pointed = now;
+        light();
+    }
+
+    private void light() {
+        stage.point(pointed);
+        inputs.light(shown.lights(pointed));
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.jfree.chart.ui.TextAnchor;
 final class CurveChart extends Pane {
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
+    private static final BasicStroke DASHED_LIT =
+            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
     private static final Color YELLOW = new Color(0xffd33d);
     private static final double HEIGHT = 190;
     private static final double NEAR = 14;
@@ -62,9 +64,10 @@ final class CurveChart extends Pane {
 
     /// Draws a curve.
     ///
+    /// @param lit whether the selected point is pointed at
     /// @param hold whether the axes stay as they are, as while a point is dragged
     /// @return what the shades say, in words; empty if nothing is shaded
-    String show(Curve curve, int selected, boolean hold) {
+    String show(Curve curve, int selected, boolean lit, boolean hold) {
         var graph = curve.graph(selected);
         if (!hold) across.setRange(curve.whole().low(), curve.whole().high());
         var lines = CurveLines.of(curve, selected, across.getLowerBound(), across.getUpperBound());
@@ -77,7 +80,7 @@ final class CurveChart extends Pane {
                 .toList();
         undefined.forEach(this::undefined);
         flat.forEach(region -> shade(region, flat(theme)));
-        mark(curve.at().at(selected));
+        mark(curve, selected, lit);
         if (!hold) up.setRange(lines.lowest(), lines.highest());
         plot.setDataset(lines.data());
         var why = undefined.stream()
@@ -162,8 +165,17 @@ final class CurveChart extends Pane {
     }
 
     /// A thin line where the selected point is.
-    private void mark(double at) {
-        plot.addDomainMarker(new ValueMarker(at, theme.faint(), DASHED), Layer.BACKGROUND);
+    private void mark(Curve curve, int selected, boolean lit) {
+        var marker =
+                new ValueMarker(curve.at().at(selected), lit ? theme.accent() : theme.faint(), lit ? DASHED_LIT : DASHED);
+        marker.setAlpha(1);
+        marker.setLabel(curve.names().at(selected).plain());
+        marker.setLabelFont(font(3));
+        marker.setLabelPaint(lit ? theme.accent() : theme.quiet());
+        marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+        marker.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        plot.addDomainMarker(marker, Layer.BACKGROUND);
     }
 
     private JFreeChart chart() {

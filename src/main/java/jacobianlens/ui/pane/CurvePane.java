@@ -1,5 +1,9 @@
 package jacobianlens.ui.pane;
 
+import java.util.OptionalInt;
+import java.util.Objects;
+import jacobianlens.render.Pointed;
+import jacobianlens.render.Lights;
 import jacobianlens.chain.Curve;
 import jacobianlens.render.Theme;
 import java.math.BigDecimal;
@@ -28,6 +32,8 @@ public final class CurvePane extends VBox {
     private @Nullable Drag drag;
     private Object gesture = new Object();
     private int selected;
+    private int lit = -1;
+    private @Nullable String hovered;
 
     /// A drag under way: where it began, and the entry it moves as it was then.
     private record Drag(double from, double entry) {}
@@ -52,7 +58,8 @@ public final class CurvePane extends VBox {
         chart.setOnMousePressed(event -> press(event.getX()));
         chart.setOnMouseDragged(event -> drag(event.getX()));
         chart.setOnMouseReleased(_ -> release());
-        chart.setOnMouseMoved(event -> chart.setCursor(near(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT));
+        chart.setOnMouseMoved(event -> hover(nearest(event.getX())));
+        chart.setOnMouseExited(_ -> hover(OptionalInt.empty()));
     }
 
     /// Draws with other colours from now on.
@@ -71,12 +78,14 @@ public final class CurvePane extends VBox {
             return;
         }
         selected = Math.min(selected, now.at().size() - 1);
-        var graph = now.graph(selected);
+        lit = Math.min(lit, now.at().size() - 1);
+        int looked = lit >= 0 ? lit : selected;
+        var graph = now.graph(looked);
         first.setText(graph.first().name());
         second.setText(graph.second().name());
         given.setText(graph.given().isEmpty() ? "" : "for " + graph.given());
-        String shades = chart.show(now, selected, drag != null);
-        words.setText(words(now, selected));
+        String shades = chart.show(now, looked, lit >= 0, drag != null);
+        words.setText(words(now, looked));
         hint.setText((shades + " " + (now.grip() == null ? "" : now.grip().hint())).strip());
         setAccessibleText(
                 IntStream.range(0, Math.min(CurveLines.MOST_POINTS, now.at().size()))
@@ -91,15 +100,40 @@ public final class CurvePane extends VBox {
         return kink == null ? graph.words() : graph.words() + ". " + kink;
     }
 
-    private boolean near(double x) {
-        return curve != null && chart.nearest(curve, x).isPresent();
+    private OptionalInt nearest(double x) {
+        return curve == null ? OptionalInt.empty() : chart.nearest(curve, x);
+    }
+
+    private void hover(OptionalInt point) {
+        chart.setCursor(point.isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT);
+        String key = curve == null || point.isEmpty()
+                ? null
+                : curve.names().at(point.getAsInt()).key();
+        if (Objects.equals(key, hovered)) return;
+        hovered = key;
+        intents.point(key == null ? null : new Pointed.Term(key));
+    }
+
+    /// Brings forward the point that is pointed at, here or in another pane.
+    void light(Lights lights) {
+        int before = lit;
+        lit = curve == null || drag != null ? -1 : lit(curve, lights);
+        if (lit != before) show(curve);
+    }
+
+    /// The only component that lights up; −1 if there is none, or several.
+    private static int lit(Curve curve, Lights lights) {
+        var on = IntStream.range(0, Math.min(CurveLines.MOST_POINTS, curve.at().size()))
+                .filter(i -> lights.isOn(curve.names().at(i).key()))
+                .toArray();
+        return on.length == 1 ? on[0] : -1;
     }
 
     /// Chooses the point near a place across, and begins to drag it.
     void press(double x) {
         requestFocus();
         if (curve == null) return;
-        var nearest = chart.nearest(curve, x);
+        var nearest = nearest(x);
         if (nearest.isEmpty()) return;
         select(nearest.getAsInt());
         var grip = curve.grip();
@@ -133,6 +167,7 @@ public final class CurvePane extends VBox {
     private void select(int component) {
         gesture = new Object();
         selected = component;
+        lit = -1;
         show(curve);
     }
 

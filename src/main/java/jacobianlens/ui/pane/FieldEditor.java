@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.render.Lights;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
@@ -46,6 +47,9 @@ abstract class FieldEditor extends VBox {
     void show(Scenario scenario) {
         label.setText(field.label(scenario.conventions()));
     }
+
+    /// Outlines the entries that light up; a word has none.
+    void light(Lights lights) {}
 
     /// Drops what was typed and could not be used; whether there was such a thing.
     abstract boolean forget();

@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Description;
 import jacobianlens.render.HitMap;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// One painted picture: its pixels, what lies where, and the same in words.
 ///
 /// @param shown what it shows
-/// @param focus the cell it explains; null for none
+/// @param pointed what is pointed at, else pinned; null for none
 /// @param theme its colours
 /// @param scale device pixels per unit of the window
 public record Frame(
         Shown shown,
-        @Nullable Cell focus,
+        @Nullable Pointed pointed,
         Theme theme,
         BufferedImage image,
         double scale,
@@ -26,7 +27,7 @@ public record Frame(
 
     /// Paints a step at a size given in units of the window.
     public static Frame paint(
-            Shown shown, @Nullable Cell focus, Theme theme, double width, double height, double scale) {
+            Shown shown, @Nullable Pointed pointed, Theme theme, double width, double height, double scale) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),
@@ -34,16 +35,22 @@ public record Frame(
         int step = shown.scenario().step();
         var graphics = image.createGraphics();
         graphics.scale(scale, scale);
-        var view = shown.scenario().view().pin(focus);
-        var hits = new StagePainter(shown.derivation(), step, view, theme)
+        var view = shown.scenario().view();
+        var hits = new StagePainter(shown.derivation(), step, view, theme, pointed)
                 .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
-        return new Frame(shown, focus, theme, image, scale, hits, Description.of(shown.derivation(), step, view));
+        return new Frame(
+                shown, pointed, theme, image, scale, hits, Description.of(shown.derivation(), step, view, pointed));
     }
 
-    /// The cell at a point of the picture; null if there is none.
+    /// The cell it explains; null if that is none of the stage's.
+    public @Nullable Cell focus() {
+        return Pointed.cell(pointed);
+    }
+
+    /// What is at a point of the picture; null if there is nothing.
     @Nullable
-    Cell cellAt(double x, double y) {
-        return hits.find(x, y).orElse(null);
+    Pointed at(double x, double y) {
+        return hits.pointed(x, y).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.render.Lights;
 import jacobianlens.chain.Curve;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
@@ -51,6 +52,12 @@ public final class InputsPane extends ScrollPane {
     /// Shows the curve of the function that the scenario turns on; hides it when there is none.
     public void curve(@Nullable Curve drawn) {
         curve.show(drawn);
+    }
+
+    /// Lights up the entries and the curve's point that are pointed at, here or in another pane.
+    public void light(Lights lights) {
+        editors.forEach(editor -> editor.light(lights));
+        curve.light(lights);
     }
 
     /// Draws the curve with other colours from now on.

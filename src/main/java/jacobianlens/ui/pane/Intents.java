@@ -1,5 +1,7 @@
 package jacobianlens.ui.pane;
 
+import org.jspecify.annotations.Nullable;
+import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +12,9 @@ public interface Intents {
     ///
     /// @param field the input the user is at, where a problem with the edit is shown; empty if none
     void edit(Object gesture, String field, UnaryOperator<Scenario> change);
+
+    /// Something is pointed at, null when nothing is any more: it lights up in every pane until something else is.
+    void point(@Nullable Pointed pointed);
 
     /// Change what is looked at: a step or a pinned cell. This is no step to undo.
     void look(UnaryOperator<Scenario> change);

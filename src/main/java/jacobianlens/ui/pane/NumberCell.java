@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// by 0.01, with Ctrl by 1; Enter goes on to the next cell; dragging sideways changes it as [Scrub] says.
 final class NumberCell extends TextField implements Scrub.Target {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final Pattern MORE = Pattern.compile("[\\s,;\\[\\](){}]");
 
     /// What a cell tells its editor.
     interface Listener {
         /// A new number; all numbers typed while the cell keeps the focus have one gesture.
         void typed(Object gesture, double value);
+
+        /// The pointer came, or went.
+        void pointed(boolean on);
 
         /// Text that is more than one number, to take the place of all entries.
         void pasted(String text);
@@ -45,6 +49,7 @@ final class NumberCell extends TextField implements Scrub.Target {
         setPrefColumnCount(3);
         textProperty().addListener((_, _, text) -> read(text));
         focusedProperty().addListener((_, _, focused) -> focus(focused));
+        hoverProperty().addListener((_, _, on) -> listener.pointed(on));
         Scrub.listen(this, this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -94,6 +99,11 @@ final class NumberCell extends TextField implements Scrub.Target {
 
     void outline(boolean on) {
         pseudoClassStateChanged(BAD, on);
+    }
+
+    /// Outlines the cell while its number is pointed at somewhere.
+    void light(boolean on) {
+        pseudoClassStateChanged(LIT, on);
     }
 
     private void write(double number) {

@@ -1,5 +1,7 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.render.Pointed;
+import jacobianlens.render.Lights;
 import jacobianlens.chain.Notation;
 import jacobianlens.input.NumbersText;
 import jacobianlens.lesson.Dimension;
@@ -137,6 +139,11 @@ final class NumbersEditor extends FieldEditor {
             }
 
             @Override
+            public void pointed(boolean on) {
+                intents.point(on ? new Pointed.Term(made[0].where()) : null);
+            }
+
+            @Override
             public void pasted(String text) {
                 paste(text);
             }
@@ -157,6 +164,11 @@ final class NumbersEditor extends FieldEditor {
             var replaced = Entries.of(field, scenario).replaced(table);
             return scenario.withInputs(scenario.inputs().with(field.name(), replaced));
         });
+    }
+
+    @Override
+    void light(Lights lights) {
+        cells.keySet().forEach(cell -> cell.light(lights.isOn(cell.where())));
     }
 
     private void note(NumberCell cell, @Nullable Problem problem) {

@@ -1,5 +1,9 @@
 package jacobianlens.ui.pane;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import jacobianlens.render.Pointed;
+import jacobianlens.render.Lights;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Course;
@@ -43,6 +47,19 @@ public record Shown(Scenario scenario, Derivation derivation) {
     /// The way through the lesson.
     public Course course() {
         return new Course(derivation);
+    }
+
+    /// Whether this is the same scene at the same step, built up as far.
+    public boolean isAtMomentOf(Shown other) {
+        return scenario.scene().id().equals(other.scenario.scene().id())
+                && scenario.step() == other.scenario.step()
+                && Objects.equals(scenario.view().walk(), other.scenario.view().walk());
+    }
+
+    /// What lights up in every pane.
+    public Lights lights(@Nullable Pointed pointed) {
+        var focus = pointed != null ? pointed : Pointed.at(scenario.view().pinned());
+        return Lights.of(derivation, step(), focus);
     }
 
     public int steps() {

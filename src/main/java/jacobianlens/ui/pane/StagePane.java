@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Theme;
@@ -24,7 +25,7 @@ public final class StagePane extends Region {
     private BooleanSupplier moves = () -> false;
     private Theme theme = Theme.LIGHT;
     private @Nullable Shown shown;
-    private @Nullable Cell hovered;
+    private @Nullable Pointed hovered;
     private @Nullable Frame frame;
 
     public StagePane(Intents intents) {
@@ -38,7 +39,7 @@ public final class StagePane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         widthProperty().addListener(_ -> repaint());
         heightProperty().addListener(_ -> repaint());
-        setOnMouseMoved(event -> hover(cellAt(event)));
+        setOnMouseMoved(event -> hover(at(event)));
         setOnMouseExited(_ -> hover(null));
         setOnMouseClicked(this::click);
         setOnKeyPressed(this::key);
@@ -46,14 +47,9 @@ public final class StagePane extends Region {
 
     /// Shows a step of a derivation.
     public void show(Shown shown) {
-        if (this.shown != null && !isSameMoment(this.shown.scenario(), shown.scenario())) hovered = null;
+        if (this.shown != null && !shown.isAtMomentOf(this.shown)) hovered = null;
         this.shown = shown;
         repaint();
-    }
-
-    private static boolean isSameMoment(Scenario one, Scenario other) {
-        return one.step() == other.step()
-                && Objects.equals(one.view().walk(), other.view().walk());
     }
 
     /// Lets steps move smoothly while this holds.
@@ -82,19 +78,36 @@ public final class StagePane extends Region {
                 .flatMap(now -> Cursor.of(now.step(), now.scenario().view().pinned()));
     }
 
-    private @Nullable Cell cellAt(MouseEvent event) {
-        return frame == null ? null : frame.cellAt(event.getX(), event.getY());
+    private @Nullable Pointed at(MouseEvent event) {
+        return frame == null ? null : frame.at(event.getX(), event.getY());
     }
 
-    private void hover(@Nullable Cell cell) {
-        if (Objects.equals(cell, hovered)) return;
-        hovered = cell;
+    private void hover(@Nullable Pointed pointed) {
+        if (Objects.equals(pointed, hovered)) return;
+        point(pointed);
+        intents.point(pointed);
+    }
+
+    /// Lights up what is pointed at, here or in another pane; null if nothing is.
+    public void point(@Nullable Pointed pointed) {
+        if (Objects.equals(pointed, hovered)) return;
+        hovered = pointed;
         repaint();
     }
 
     private void click(MouseEvent event) {
         requestFocus();
-        pin(cellAt(event));
+        pin(cell(at(event)));
+    }
+
+    /// The cell of this step that a click pins: the one clicked, or the one that a symbol names.
+    private @Nullable Cell cell(@Nullable Pointed pointed) {
+        if (shown == null || !(pointed instanceof Pointed.Term)) return Pointed.cell(pointed);
+        var named = shown.lights(pointed).cell();
+        boolean here = named != null
+                && shown.step().tiles().stream()
+                        .anyMatch(tile -> tile.quantity().id().equals(named.id()));
+        return here ? named : null;
     }
 
     private void pin(@Nullable Cell cell) {
@@ -103,7 +116,7 @@ public final class StagePane extends Region {
 
     private void key(KeyEvent event) {
         if (shown == null) return;
-        hovered = null;
+        hover(null);
         var cursor = Cursor.of(shown.step(), shown.scenario().view().pinned());
         boolean start = cursor.isEmpty()
                 && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER && !isWalkable(shown));
@@ -123,7 +136,9 @@ public final class StagePane extends Region {
     private void repaint() {
         var now = shown;
         if (now == null || getWidth() < 1 || getHeight() < 1) return;
-        var focus = hovered != null ? hovered : now.scenario().view().pinned();
+        var focus = hovered != null
+                ? hovered
+                : Pointed.at(now.scenario().view().pinned());
         var window = getScene() == null ? null : getScene().getWindow();
         double scale = window == null ? 1 : window.getRenderScaleX();
         var colours = theme;

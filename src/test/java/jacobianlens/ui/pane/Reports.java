@@ -1,5 +1,7 @@
 package jacobianlens.ui.pane;
 
+import org.jspecify.annotations.Nullable;
+import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ final class Reports implements Intents {
     final List<String> fields = new ArrayList<>();
     private final Consumer<Scenario> show;
     Scenario scenario;
+    @Nullable Pointed pointed;
 
     Reports(Scenario start, Consumer<Scenario> show) {
         this.scenario = start;
@@ -23,6 +26,11 @@ final class Reports implements Intents {
         gestures.add(gesture);
         fields.add(field);
         look(change);
+    }
+
+    @Override
+    public void point(@Nullable Pointed now) {
+        pointed = now;
     }
 
     @Override
