@@ -1,6 +1,5 @@
 package jacobianlens.render;
 
-import org.jspecify.annotations.Nullable;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Quantity;
@@ -11,6 +10,7 @@ import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A picture in words, for those who cannot see it: the step, its matrices row by row, and the cell pointed at.
 public final class Description {

@@ -1,7 +1,5 @@
 package jacobianlens.render;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Note;
@@ -17,6 +15,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The card at the bottom: of the cell pointed at, its three lines, symbol, numbers, value, and why; of no cell, what
 /// the step teaches.
@@ -84,12 +84,15 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     }
 
     private double size(List<LinkedFormula> lines, Rectangle2D area) {
-        double widest = lines.stream().mapToDouble(line -> line.shape().width()).max().orElse(1);
+        double widest =
+                lines.stream().mapToDouble(line -> line.shape().width()).max().orElse(1);
         return Math.min(FORMULA * unit, Math.min(area.getWidth() / widest, area.getHeight() / height(lines)));
     }
 
     private static double height(List<LinkedFormula> lines) {
-        return lines.stream().mapToDouble(line -> line.shape().total() + LINE_GAP).sum();
+        return lines.stream()
+                .mapToDouble(line -> line.shape().total() + LINE_GAP)
+                .sum();
     }
 
     /// The parts in `count` lines: what is too many stands on the last line.
@@ -129,9 +132,8 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
 
     /// Greys the terms that a structural zero removes, and marks other symbols.
     private static Latex.Marker removed(Latex.Marker marker, Color quiet) {
-        return (symbol, latex) -> symbol.key().equals(Terms.REMOVED)
-                ? FormulaStrip.tinted(latex, quiet)
-                : marker.mark(symbol, latex);
+        return (symbol, latex) ->
+                symbol.key().equals(Terms.REMOVED) ? FormulaStrip.tinted(latex, quiet) : marker.mark(symbol, latex);
     }
 
     private static String infinite(double value, String finite) {

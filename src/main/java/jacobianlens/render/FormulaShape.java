@@ -1,6 +1,5 @@
 package jacobianlens.render;
 
-import java.util.function.UnaryOperator;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Insets;
@@ -10,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;

@@ -1,11 +1,8 @@
 package jacobianlens.render;
 
-import jacobianlens.chain.Notation;
-import java.util.List;
 import jacobianlens.chain.Derivation;
-import java.util.stream.Stream;
-import java.util.Optional;
 import jacobianlens.chain.Multiplication;
+import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
@@ -13,7 +10,10 @@ import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What lights up when a cell is pointed at: the cell, the row and column it comes from, and everything of the same
@@ -46,7 +46,8 @@ public record Lights(
         var shown = step.tiles().stream().map(Tile::quantity);
         var all = Stream.concat(derivation.values().stream(), derivation.jacobians().stream());
         return Stream.concat(shown, all)
-                .flatMap(quantity -> named(quantity, key).stream().map(cell -> new Lights(cell, quantity, null, keys(quantity, cell, key), key)))
+                .flatMap(quantity -> named(quantity, key).stream()
+                        .map(cell -> new Lights(cell, quantity, null, keys(quantity, cell, key), key)))
                 .findFirst()
                 .orElseGet(() -> new Lights(null, null, null, Set.of(key), key));
     }
@@ -107,7 +108,8 @@ public record Lights(
     }
 
     private static void symbols(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known) keys.add(known.symbol().key());
+        if (expression instanceof Expression.Known known)
+            keys.add(known.symbol().key());
         else
             expression.withParts(part -> {
                 symbols(part, keys);
@@ -116,8 +118,7 @@ public record Lights(
     }
 
     private static void collect(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known)
-            used(known, keys);
+        if (expression instanceof Expression.Known known) used(known, keys);
         else
             expression.withParts(part -> {
                 collect(part, keys);

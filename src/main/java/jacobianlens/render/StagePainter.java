@@ -1,22 +1,26 @@
 package jacobianlens.render;
 
-import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.View;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Draws one step: its formula, the card with its matrices, and the explanation.
 ///
 /// @param step from 0
 /// @param view what is explained, how far the step is built up, and the colours
 /// @param pointed what is pointed at; null if nothing is, then the view's pinned cell counts
-public record StagePainter(Derivation derivation, int step, View view, Theme theme, @Nullable Pointed pointed)
-        implements Painter {
+public record StagePainter(
+        Derivation derivation,
+        int step,
+        View view,
+        Theme theme,
+        @Nullable Pointed pointed) implements Painter {
     private static final double FORMULA = 19;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;

@@ -1,13 +1,11 @@
 package jacobianlens.ui;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
 import jacobianlens.ui.pane.CheckBadge;
@@ -26,6 +24,7 @@ import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,6 +34,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The window's contents. There is one scenario: every pane shows it, and what the user wants becomes the next one.
 /// An edit that has no answer stays in the inputs with the reason beside it, and the last good picture stays.

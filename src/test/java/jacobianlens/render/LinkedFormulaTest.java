@@ -13,10 +13,10 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /// Symbols in formulas know their place, and what lights up.
 class LinkedFormulaTest {
@@ -41,7 +41,8 @@ class LinkedFormulaTest {
                 for (int j = 0; j < i; j++) {
                     var common = parts.get(i).createIntersection(parts.get(j));
                     assertThat(Math.min(common.getWidth(), common.getHeight()))
-                            .as(step.title() + ": " + formula.keys().get(i) + ", " + formula.keys().get(j))
+                            .as(step.title() + ": " + formula.keys().get(i) + ", "
+                                    + formula.keys().get(j))
                             .isLessThan(0.2);
                 }
         }

@@ -166,8 +166,8 @@ final class CurveChart extends Pane {
 
     /// A thin line where the selected point is.
     private void mark(Curve curve, int selected, boolean lit) {
-        var marker =
-                new ValueMarker(curve.at().at(selected), lit ? theme.accent() : theme.faint(), lit ? DASHED_LIT : DASHED);
+        var marker = new ValueMarker(
+                curve.at().at(selected), lit ? theme.accent() : theme.faint(), lit ? DASHED_LIT : DASHED);
         marker.setAlpha(1);
         marker.setLabel(curve.names().at(selected).plain());
         marker.setLabelFont(font(3));

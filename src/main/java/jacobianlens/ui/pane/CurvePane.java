@@ -1,13 +1,13 @@
 package jacobianlens.ui.pane;
 
-import java.util.OptionalInt;
-import java.util.Objects;
-import jacobianlens.render.Pointed;
-import jacobianlens.render.Lights;
 import jacobianlens.chain.Curve;
+import jacobianlens.render.Lights;
+import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;

@@ -1,10 +1,10 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.render.Lights;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Theme;
+import jacobianlens.render.Lights;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,9 +1,9 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Description;
 import jacobianlens.render.HitMap;
+import jacobianlens.render.Pointed;
 import jacobianlens.render.StagePainter;
 import jacobianlens.render.Theme;
 import java.awt.geom.Rectangle2D;

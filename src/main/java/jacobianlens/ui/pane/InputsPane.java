@@ -1,11 +1,11 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.render.Lights;
 import jacobianlens.chain.Curve;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Lights;
 import jacobianlens.render.Theme;
 import java.util.List;
 import java.util.Optional;

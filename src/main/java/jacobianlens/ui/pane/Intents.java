@@ -1,9 +1,9 @@
 package jacobianlens.ui.pane;
 
-import org.jspecify.annotations.Nullable;
-import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario;
+import jacobianlens.render.Pointed;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What a pane reports: what the user wants, never what follows from it.
 public interface Intents {

@@ -1,7 +1,5 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.render.Pointed;
-import jacobianlens.render.Lights;
 import jacobianlens.chain.Notation;
 import jacobianlens.input.NumbersText;
 import jacobianlens.lesson.Dimension;
@@ -9,6 +7,8 @@ import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Lights;
+import jacobianlens.render.Pointed;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

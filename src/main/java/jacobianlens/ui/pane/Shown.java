@@ -1,15 +1,15 @@
 package jacobianlens.ui.pane;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import jacobianlens.render.Pointed;
-import jacobianlens.render.Lights;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Scenario;
+import jacobianlens.render.Lights;
+import jacobianlens.render.Pointed;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario with everything that follows from it: what the window shows.
 public record Shown(Scenario scenario, Derivation derivation) {

@@ -1,8 +1,7 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.render.Pointed;
-import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,9 +135,7 @@ public final class StagePane extends Region {
     private void repaint() {
         var now = shown;
         if (now == null || getWidth() < 1 || getHeight() < 1) return;
-        var focus = hovered != null
-                ? hovered
-                : Pointed.at(now.scenario().view().pinned());
+        var focus = hovered != null ? hovered : Pointed.at(now.scenario().view().pinned());
         var window = getScene() == null ? null : getScene().getWindow();
         double scale = window == null ? 1 : window.getRenderScaleX();
         var colours = theme;

@@ -1,12 +1,12 @@
 package jacobianlens.ui.pane;
 
-import org.jspecify.annotations.Nullable;
-import jacobianlens.render.Pointed;
 import jacobianlens.lesson.Scenario;
+import jacobianlens.render.Pointed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Records what a pane reports and shows it the scenario that follows, as the window does.
 final class Reports implements Intents {
@@ -14,7 +14,9 @@ final class Reports implements Intents {
     final List<String> fields = new ArrayList<>();
     private final Consumer<Scenario> show;
     Scenario scenario;
-    @Nullable Pointed pointed;
+
+    @Nullable
+    Pointed pointed;
 
     Reports(Scenario start, Consumer<Scenario> show) {
         this.scenario = start;
