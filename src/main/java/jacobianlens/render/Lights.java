@@ -36,9 +36,21 @@ public record Lights(
     public static Lights of(Derivation derivation, Step step, @Nullable Pointed pointed) {
         return switch (pointed) {
             case null -> OFF;
-            case Pointed.At(Cell cell) -> of(step, cell);
+            case Pointed.At(Cell cell) -> of(step, cell).withArguments(derivation);
             case Pointed.Term(String key) -> of(derivation, step, key);
         };
+    }
+
+    /// A slope such as σ′(z₂), which fills a cell of a Jacobian, lights up its argument too.
+    private Lights withArguments(Derivation derivation) {
+        var all = new HashSet<>(keys);
+        for (var jacobian : derivation.jacobians())
+            for (int i = 0; i < TileBox.shown(jacobian.value().rows()); i++)
+                for (int j = 0; j < TileBox.shown(jacobian.value().columns()); j++)
+                    if (keys.contains(Notation.cell(jacobian.id(), i, j)))
+                        all.add(jacobian.input(i, j).key());
+        all.remove("");
+        return new Lights(cell, quantity, product, Set.copyOf(all), term);
     }
 
     /// A symbol lights up itself; if it names a cell, of this step or of any array, that cell is explained.
@@ -101,24 +113,8 @@ public record Lights(
         return new Lights(cell, quantity, result ? product : null, Set.copyOf(keys), "");
     }
 
-    /// A symbol, and those that it stands for, such as z₂ of σ′(z₂).
-    private static void used(Expression.Known known, Set<String> keys) {
-        keys.add(known.symbol().key());
-        if (known.meaning() != null) symbols(known.meaning(), keys);
-    }
-
-    private static void symbols(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known)
-            keys.add(known.symbol().key());
-        else
-            expression.withParts(part -> {
-                symbols(part, keys);
-                return part;
-            });
-    }
-
     private static void collect(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known) used(known, keys);
+        if (expression instanceof Expression.Known known) keys.add(known.symbol().key());
         else
             expression.withParts(part -> {
                 collect(part, keys);
