@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -53,15 +54,18 @@ record FormulaShape(
         draw(g, x, y, size, color, UnaryOperator.identity());
     }
 
-    /// Draws as outlines, what has a colour of its own in the colour that takes its place.
+    /// Draws as outlines, one fill for each colour; what has a colour of its own in the one that takes its place.
     void draw(Graphics2D g, double x, double y, double size, Color color, UnaryOperator<Color> shown) {
         var place = new AffineTransform(size, 0, 0, size, x, y);
-        g.setColor(color);
-        g.fill(place.createTransformedShape(ink));
-        for (var outline : tinted) {
-            g.setColor(shown.apply(outline.color()));
-            g.fill(place.createTransformedShape(outline.shape()));
-        }
+        var fills = new LinkedHashMap<Color, Path2D>();
+        fills.put(color, new Path2D.Double(ink));
+        for (var outline : tinted)
+            fills.computeIfAbsent(shown.apply(outline.color()), _ -> new Path2D.Double())
+                    .append(outline.shape(), false);
+        fills.forEach((fill, shape) -> {
+            g.setColor(fill);
+            g.fill(place.createTransformedShape(shape));
+        });
     }
 
     /// Around what is drawn when the baseline starts at (x, y).

@@ -114,7 +114,8 @@ public record Lights(
     }
 
     private static void collect(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known) keys.add(known.symbol().key());
+        if (expression instanceof Expression.Known known)
+            keys.add(known.symbol().key());
         else
             expression.withParts(part -> {
                 collect(part, keys);

@@ -10,8 +10,8 @@ import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.lesson.View;
 import jacobianlens.math.Latex;
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,8 +104,15 @@ class LinkedFormulaTest {
         return outlines.outlines();
     }
 
-    private static List<Rectangle2D> shapes(List<Outlines.Outline> outlines) {
-        return outlines.stream().map(outline -> outline.shape().getBounds2D()).toList();
+    /// Every point of every outline, however the outlines are put together.
+    private static List<String> shapes(List<Outlines.Outline> outlines) {
+        var points = new ArrayList<String>();
+        for (var outline : outlines)
+            for (var at = outline.shape().getPathIterator(null); !at.isDone(); at.next()) {
+                var place = new double[6];
+                points.add(at.currentSegment(place) + Arrays.toString(place));
+            }
+        return points.stream().sorted().toList();
     }
 
     private static List<Color> colours(List<Outlines.Outline> outlines) {
