@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Slopes agree with dual numbers, difference quotients and the written derivatives.
-final class DerivativeCheckTest {
+final class CatalogueCheckTest {
     private static final double STEP = 1e-7;
 
     @ParameterizedTest
@@ -80,8 +80,10 @@ final class DerivativeCheckTest {
         var points = Points.of(fn, 3).boxed().toList();
         for (Kink kink : fn.kinks())
             assertThat(points).contains(kink.at(), Math.nextUp(kink.at()), Math.nextDown(kink.at()));
-        assertThat(points).contains(Double.MIN_VALUE, 40.0);
-        if (fn.objection(-1) == null) assertThat(points).contains(-40.0, -Double.MIN_NORMAL);
+        for (double x : new double[] {Double.MIN_VALUE, -Double.MIN_NORMAL, 40, -40, 1e300}) {
+            boolean answers = fn.objection(x) == null && Double.isFinite(fn.slope(x, Conventions.LECTURE));
+            assertThat(points.contains(x)).as("%s at %s", fn.id(), x).isEqualTo(answers);
+        }
     }
 
     @Test
