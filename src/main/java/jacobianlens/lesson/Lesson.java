@@ -11,6 +11,11 @@ import java.util.List;
 /// @param start the scenario it opens
 public record Lesson(String id, String part, String title, String point, List<String> rows, Scenario start) {
 
+    /// Whether this is a scene's worked example, whose id it has, and no row of the lecture.
+    public boolean isFreePlay() {
+        return id.equals(start.scene().id());
+    }
+
     /// The scenario it opens after another one: in the same conventions and colours.
     public Scenario after(Scenario before) {
         return start.withConventions(before.conventions())

@@ -55,9 +55,9 @@ public final class Lessons {
         return ROWS;
     }
 
-    /// Every lesson an id can name: the scenes' worked examples, then the rows.
+    /// Every lesson there is: the lecture's rows, then the scenes' worked examples for free play.
     public static List<Lesson> all() {
-        return Stream.concat(EXAMPLES.stream(), ROWS.stream()).toList();
+        return Stream.concat(ROWS.stream(), EXAMPLES.stream()).toList();
     }
 
     /// @throws jacobianlens.math.BadInput if there is no lesson of this id
@@ -83,9 +83,9 @@ public final class Lessons {
                 .toList();
         return new Lesson(
                 scene.id(),
-                "Worked examples",
+                "Free play",
                 scene.title(),
-                "Free play with the worked example.",
+                "The worked example, to change as you like.",
                 rows,
                 Scenario.example(scene));
     }

@@ -15,9 +15,14 @@ public final class App extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    /// What the window shows when no file is named.
+    /// What the window shows when no file is named and nothing was shown before.
     static Scenario start() {
         return Lessons.byId("layer-input").start();
+    }
+
+    /// What the window shows when no file is named: what it showed last.
+    static Scenario start(LastLesson last) {
+        return last.read().orElseGet(App::start);
     }
 
     @Override
@@ -25,12 +30,15 @@ public final class App extends Application {
         Style.install();
         var system = Platform.getPreferences();
         var comfort = new Comfort(SettingsFile.ofUser(), system.colorSchemeProperty(), system.reducedMotionProperty());
-        var window = new Window(Lessons.rows(), start(), comfort);
+        var window = new Window(Lessons.all(), start(comfort.last()), comfort);
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.titleProperty().bind(window.titleProperty());
         fit(stage, Screen.getPrimary().getVisualBounds());
         place(stage, comfort.settings().place());
-        stage.setOnHidden(_ -> comfort.place(place(stage)));
+        stage.setOnHidden(_ -> {
+            comfort.place(place(stage));
+            comfort.last().write(window.present());
+        });
         stage.show();
         getParameters().getUnnamed().stream().map(Path::of).findFirst().ifPresent(window::open);
     }

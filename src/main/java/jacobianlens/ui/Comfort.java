@@ -43,6 +43,11 @@ public final class Comfort {
         return ExportMemory.beside(file);
     }
 
+    /// Where the lesson shown last is kept.
+    LastLesson last() {
+        return LastLesson.beside(file);
+    }
+
     Settings settings() {
         return settings;
     }
@@ -86,6 +91,16 @@ public final class Comfort {
 
     void nextSpeed() {
         change(settings.withNextSpeed());
+    }
+
+    /// Shows a panel, or hides it.
+    void toggle(Panel panel) {
+        change(settings.with(panel, !settings.shows(panel)));
+    }
+
+    /// Shows a panel if it is hidden.
+    void show(Panel panel) {
+        change(settings.with(panel, true));
     }
 
     /// Remembers where the window is.

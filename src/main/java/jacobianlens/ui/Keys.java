@@ -43,7 +43,8 @@ final class Keys {
 
     private void act(KeyEvent event) {
         if (overlay.isOpen()) return;
-        boolean free = event.isShortcutDown() && !event.getCode().isArrowKey();
+        boolean free = event.isShortcutDown() && !event.getCode().isArrowKey()
+                || event.getCode().isFunctionKey();
         if (!free && taken(event)) return;
         actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
             event.consume();

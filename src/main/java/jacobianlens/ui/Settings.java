@@ -1,7 +1,9 @@
 package jacobianlens.ui;
 
 import jacobianlens.ui.pane.Look;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +11,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zoom in percent, from 75 to 300
 /// @param speed how fast a lesson plays by itself: half, once or twice
+/// @param panels which of the window's panels are shown
 /// @param place where the window was on the screen; null if it has not been placed or was maximised
-record Settings(Look look, int zoom, double speed, @Nullable Rectangle2D place) {
-    static final Settings FIRST = new Settings(Look.SYSTEM, 100, 1, null);
+record Settings(
+        Look look,
+        int zoom,
+        double speed,
+        Set<Panel> panels,
+        @Nullable Rectangle2D place) {
+    static final Settings FIRST = new Settings(Look.SYSTEM, 100, 1, Panel.FIRST, null);
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0);
 
     Settings with(Look changed) {
-        return new Settings(changed, zoom, speed, place);
+        return new Settings(changed, zoom, speed, panels, place);
     }
 
     Settings withZoom(int percent) {
-        return new Settings(look, Math.clamp(percent, 75, 300), speed, place);
+        return new Settings(look, Math.clamp(percent, 75, 300), speed, panels, place);
     }
 
     /// Another speed; the usual one if there is no such.
     Settings withSpeed(double times) {
-        return new Settings(look, zoom, SPEEDS.contains(times) ? times : 1, place);
+        return new Settings(look, zoom, SPEEDS.contains(times) ? times : 1, panels, place);
     }
 
     /// The next speed, round and round.
@@ -32,7 +40,23 @@ record Settings(Look look, int zoom, double speed, @Nullable Rectangle2D place) 
         return withSpeed(SPEEDS.get((SPEEDS.indexOf(speed) + 1) % SPEEDS.size()));
     }
 
+    boolean shows(Panel panel) {
+        return panels.contains(panel);
+    }
+
+    /// A panel shown, or hidden.
+    Settings with(Panel panel, boolean shown) {
+        var changed = new HashSet<>(panels);
+        if (shown) changed.add(panel);
+        else changed.remove(panel);
+        return with(Set.copyOf(changed));
+    }
+
+    Settings with(Set<Panel> shown) {
+        return new Settings(look, zoom, speed, shown, place);
+    }
+
     Settings at(@Nullable Rectangle2D changed) {
-        return new Settings(look, zoom, speed, changed);
+        return new Settings(look, zoom, speed, panels, changed);
     }
 }

@@ -51,6 +51,7 @@ record SettingsFile(@Nullable Path path) {
         return first.with(look)
                 .withZoom((int) number(kept, "zoom", first.zoom()))
                 .withSpeed(number(kept, "speed", first.speed()))
+                .with(kept.containsKey("panels") ? Panel.named(kept.getProperty("panels")) : first.panels())
                 .at(place(kept).orElse(null));
     }
 
@@ -58,8 +59,8 @@ record SettingsFile(@Nullable Path path) {
     void write(Settings settings) {
         if (path == null) return;
         var place = settings.place();
-        String text =
-                "look=" + settings.look().id() + "\nzoom=" + settings.zoom() + "\nspeed=" + settings.speed() + "\n";
+        String text = "look=%s\nzoom=%d\nspeed=%s\npanels=%s\n"
+                .formatted(settings.look().id(), settings.zoom(), settings.speed(), Panel.names(settings.panels()));
         if (place != null)
             text += "x=%s\ny=%s\nwidth=%s\nheight=%s\n"
                     .formatted(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());

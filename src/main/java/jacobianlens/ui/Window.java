@@ -22,6 +22,7 @@ import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.StatusBar;
 import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
+import jacobianlens.ui.pane.WordsPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -49,6 +51,7 @@ public final class Window extends BorderPane implements Intents {
     private final TopBar top;
     private final LessonList list;
     private final StagePane stage = new StagePane(this);
+    private final WordsPane words = new WordsPane(stage.wordsProperty());
     private final InputsPane inputs = new InputsPane(this);
     private final Overlay overlay = new Overlay();
     private final Player player = new Player(this::rest, this::advance);
@@ -77,7 +80,7 @@ public final class Window extends BorderPane implements Intents {
         getStyleClass().add("window");
         setTop(top);
         setLeft(list);
-        setCenter(stage);
+        setCenter(new BorderPane(stage, null, null, words, null));
         setRight(inputs);
         status.getChildren().addFirst(check);
         setBottom(new VBox(timeline, status));
@@ -104,10 +107,19 @@ public final class Window extends BorderPane implements Intents {
         top.look(settings.look());
         status.zoom(settings.zoom());
         player.speed(settings.speed());
+        show(list, settings.shows(Panel.LESSONS));
+        show(inputs, settings.shows(Panel.INPUTS));
+        show(words, settings.shows(Panel.WORDS));
+    }
+
+    private static void show(Node panel, boolean shown) {
+        panel.setVisible(shown);
+        panel.setManaged(shown);
     }
 
     /// Puts the cursor where the lessons are searched.
     void search() {
+        comfort.show(Panel.LESSONS);
         list.search();
     }
 

@@ -97,10 +97,10 @@ class ComfortTest {
         var on = window();
         on.stage().keys(KeyCode.CONTROL, KeyCode.F);
         assertThat(on.stage().find("#lesson-search").isFocused()).isTrue();
-        for (var lesson : Lessons.rows())
+        for (var lesson : Lessons.all())
             for (String row : lesson.rows()) {
                 on.stage().type("#lesson-search", row);
-                for (var other : Lessons.rows())
+                for (var other : Lessons.all())
                     assertThat(on.stage().find("#lesson-" + other.id()).isManaged())
                             .as(other.id() + " for " + row)
                             .isEqualTo(other.rows().contains(row));

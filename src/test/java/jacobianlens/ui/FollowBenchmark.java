@@ -30,8 +30,7 @@ public final class FollowBenchmark {
     private FollowBenchmark(Stage shown) {
         Style.install();
         var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-        window =
-                new Window(Lessons.rows(), Lessons.byId("layer-input").start(), new Comfort(SettingsFile.NONE, system));
+        window = new Window(Lessons.all(), Lessons.byId("layer-input").start(), new Comfort(SettingsFile.NONE, system));
         shown.setScene(window.scene(WIDTH, HEIGHT));
         shown.show();
         stage = (StagePane) window.lookup("#stage");

@@ -31,7 +31,7 @@ final class OnWindow {
 
     private OnWindow(Scenario start, Comfort comfort) {
         this.comfort = comfort;
-        window = new Window(Lessons.rows(), start, comfort);
+        window = new Window(Lessons.all(), start, comfort);
         stage.act(() -> stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT));
     }
 

@@ -6,6 +6,7 @@ import jacobianlens.ui.pane.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +20,11 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         var file = new SettingsFile(folder.resolve("new/settings.properties"));
-        var settings = new Settings(Look.DARK, 150, 0.5, new Rectangle2D(-20, 10, 1280, 720));
+        var settings = new Settings(Look.DARK, 150, 0.5, Set.of(Panel.WORDS), new Rectangle2D(-20, 10, 1280, 720));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
+        file.write(settings.with(Set.of()));
+        assertThat(file.read()).isEqualTo(settings.with(Set.of()));
         file.write(settings.at(null));
         assertThat(file.read()).isEqualTo(settings.at(null));
     }

@@ -53,7 +53,7 @@ public final class WindowPictures {
         var stage = on(() -> {
             var comfort = new Comfort(SettingsFile.NONE, new SimpleObjectProperty<>(ColorScheme.LIGHT));
             comfort.look(look);
-            var window = new Window(Lessons.rows(), lesson.start(), comfort);
+            var window = new Window(Lessons.all(), lesson.start(), comfort);
             var shown = new Stage();
             shown.setScene(window.scene(size.width, size.height));
             shown.setWidth(size.width);

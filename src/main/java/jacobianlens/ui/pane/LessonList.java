@@ -100,14 +100,14 @@ public final class LessonList extends ScrollPane {
         node.setManaged(shown);
     }
 
-    /// The lesson a scenario is at: of its scene, with the same functions where there is one, and of those the last
-    /// whose step is reached.
+    /// The lesson a scenario is at: of its scene, a row of the lecture before the worked example, with the same
+    /// functions where there is one, and of those the last whose step is reached.
     public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
         return lessons.stream()
                 .filter(lesson ->
                         lesson.start().scene().id().equals(scenario.scene().id()))
-                .max(Comparator.<Lesson, Boolean>comparing(
-                                lesson -> words(lesson.start()).equals(words(scenario)))
+                .max(Comparator.<Lesson, Boolean>comparing(lesson -> !lesson.isFreePlay())
+                        .thenComparing(lesson -> words(lesson.start()).equals(words(scenario)))
                         .thenComparing(lesson -> lesson.start().step() <= scenario.step())
                         .thenComparing(lesson -> lesson.start().step() <= scenario.step()
                                 ? lesson.start().step()
@@ -173,6 +173,12 @@ public final class LessonList extends ScrollPane {
         return lesson.rows().isEmpty() ? "" : "\n" + String.join(", ", lesson.rows());
     }
 
+    private static Label tag(String row) {
+        var tag = new Label(row);
+        tag.getStyleClass().add("row-tag");
+        return tag;
+    }
+
     private static Label heading(String part) {
         var label = new Label(part);
         label.getStyleClass().add("part");
@@ -184,6 +190,7 @@ public final class LessonList extends ScrollPane {
         button.setId("lesson-" + lesson.id());
         button.getStyleClass().setAll("lesson");
         button.setMaxWidth(Double.MAX_VALUE);
+        if (!lesson.isFreePlay()) button.setGraphic(tag(String.join(", ", lesson.rows())));
         button.setAccessibleText(lesson.title() + ". " + lesson.point());
         button.setTooltip(new Tooltip(lesson.point() + rows(lesson)));
         button.setOnAction(_ -> open(new Object(), lesson));

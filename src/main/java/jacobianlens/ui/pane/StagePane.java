@@ -6,6 +6,8 @@ import jacobianlens.render.Theme;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ public final class StagePane extends Region {
     private Theme theme = Theme.LIGHT;
     private @Nullable Shown shown;
     private @Nullable Pointed hovered;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private @Nullable Frame frame;
 
     public StagePane(Intents intents) {
@@ -65,6 +68,11 @@ public final class StagePane extends Region {
     /// The last picture that was painted; null before the first.
     public @Nullable Frame frame() {
         return frame;
+    }
+
+    /// The last picture in words.
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /// Whether the cell cursor moves with this key.
@@ -153,6 +161,7 @@ public final class StagePane extends Region {
         view.setFitWidth(painted.image().getWidth() / painted.scale());
         view.setFitHeight(painted.image().getHeight() / painted.scale());
         setAccessibleText(painted.description());
+        words.set(painted.description());
         if (before != null && old != null && moves.getAsBoolean() && Motion.isStep(before, painted))
             motion.run(new Motion.Picture(before, old), new Motion.Picture(painted, image));
         else motion.end();

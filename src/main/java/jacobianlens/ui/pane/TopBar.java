@@ -9,11 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The program's name, where the user is, and what can be done with the whole scenario.
 public final class TopBar extends HBox {
     private final Label breadcrumb = new Label();
+    private final Label point = new Label();
     private final Button undo;
     private final Button redo;
     private final Button look;
@@ -27,8 +29,12 @@ public final class TopBar extends HBox {
         breadcrumb.setId("breadcrumb");
         breadcrumb.getStyleClass().add("breadcrumb");
         breadcrumb.setMinWidth(0);
-        HBox.setHgrow(breadcrumb, Priority.ALWAYS);
-        breadcrumb.setMaxWidth(Double.MAX_VALUE);
+        point.setId("point");
+        point.getStyleClass().addAll("quiet", "point");
+        point.setMinWidth(0);
+        var place = new VBox(breadcrumb, point);
+        place.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(place, Priority.ALWAYS);
         undo = button("Undo", "mdmz-undo", actions);
         redo = button("Redo", "mdmz-redo", actions);
         look = button("Look", "mdal-brightness_6", actions);
@@ -38,7 +44,7 @@ public final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         name,
-                        breadcrumb,
+                        place,
                         undo,
                         redo,
                         button("Open…", "", actions),
@@ -47,11 +53,12 @@ public final class TopBar extends HBox {
                         look);
     }
 
-    /// Shows the place and whether there is something to undo or redo.
+    /// Shows the place, what the lesson there says, and whether there is something to undo or redo.
     public void show(Shown shown, List<Lesson> lessons, boolean canUndo, boolean canRedo) {
         String step = shown.step().title() + "  " + shown.step().summary();
-        breadcrumb.setText(LessonList.current(lessons, shown.scenario())
-                .map(lesson -> lesson.part() + "  ›  " + lesson.title() + "  ›  " + step)
+        var current = LessonList.current(lessons, shown.scenario());
+        point.setText(current.map(Lesson::point).orElse(""));
+        breadcrumb.setText(current.map(lesson -> lesson.part() + "  ›  " + lesson.title() + "  ›  " + step)
                 .orElse(shown.scenario().scene().title() + "  ›  " + step));
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);

@@ -89,6 +89,7 @@ class BarsTest {
         stage.show(bar, 900, 60);
         stage.act(() -> bar.show(Shown.of(Lessons.byId("layer-input").start()), Lessons.rows(), true, false));
         assertThat(stage.text("#breadcrumb")).startsWith("Dense layer  ›  ∂a/∂x");
+        assertThat(stage.text("#point")).isEqualTo(Lessons.byId("layer-input").point());
         assertThat(stage.find("#undo").isDisabled()).isFalse();
         assertThat(stage.find("#redo").isDisabled()).isTrue();
     }

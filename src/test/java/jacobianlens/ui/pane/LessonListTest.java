@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Scenes;
 import jacobianlens.ui.OnStage;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LessonListTest {
     private final OnStage stage = new OnStage();
     private final Reports reports = new Reports(Lessons.byId("layer-input").start(), _ -> refresh());
-    private final LessonList list = new LessonList(Lessons.rows(), reports);
+    private final LessonList list = new LessonList(Lessons.all(), reports);
 
     LessonListTest() {
         stage.show(list, 220, 600);
@@ -38,6 +42,23 @@ class LessonListTest {
         assertThat(here.start().scene().id()).isEqualTo(lesson.start().scene().id());
         assertThat(here.start().step()).isEqualTo(lesson.start().step());
         assertThat(stage.is("#lesson-" + here.id(), "here")).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyRowIsNamedBesideItsLesson(Lesson lesson) {
+        var button = stage.find("#lesson-" + lesson.id(), Button.class);
+        assertThat(((Label) button.getGraphic()).getText()).isEqualTo(String.join(", ", lesson.rows()));
+    }
+
+    @Test
+    void everySceneCanBePlayedWithAndTheHighlightPrefersTheLecture() {
+        for (var scene : Scenes.ALL) {
+            stage.press("#lesson-" + scene.id());
+            assertThat(reports.scenario).isEqualTo(Scenario.example(scene));
+            boolean taught = Lessons.rows().stream().anyMatch(row -> row.start().scene() == scene);
+            assertThat(stage.is("#lesson-" + scene.id(), "here")).as(scene.id()).isNotEqualTo(taught);
+        }
     }
 
     @Test
