@@ -17,11 +17,17 @@ public final class Affine {
     /// @param product the name of the inner product when it is too long to write out
     public static Expression cell(
             Vec w, IntFunction<Symbol> weights, Vec x, IntFunction<Symbol> inputs, Expression bias, Symbol product) {
+        return product(w, weights, x, inputs, product).plus(bias);
+    }
+
+    /// The same without a bias.
+    public static Expression product(
+            Vec w, IntFunction<Symbol> weights, Vec x, IntFunction<Symbol> inputs, Symbol product) {
         var products = IntStream.range(0, w.size())
                 .mapToObj(j -> new Expression.Known(weights.apply(j), w.at(j))
                         .times(new Expression.Known(inputs.apply(j), x.at(j))))
                 .toList();
         var sum = new Expression.Sum(products);
-        return w.size() > WRITTEN_OUT ? new Expression.Known(product, w.dot(x), sum).plus(bias) : sum.plus(bias);
+        return w.size() > WRITTEN_OUT ? new Expression.Known(product, w.dot(x), sum) : sum;
     }
 }

@@ -2,11 +2,25 @@ package jacobianlens.chain;
 
 import jacobianlens.math.Symbol;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The names along one side of a matrix, made on demand. An unnamed side (the single column of a vector) has blank
 /// names.
-public record Axis(int size, IntFunction<Symbol> name) {
+///
+/// @param index what the index along it means, where that is worth saying; null elsewhere
+public record Axis(
+        int size, IntFunction<Symbol> name, @Nullable Index index) {
     private static final Symbol BLANK = new Symbol("", "", "");
+
+    /// What an index means.
+    ///
+    /// @param counts what it counts, such as `neuron`
+    /// @param fixed what there is one of meanwhile, such as `one sample`
+    public record Index(String counts, String fixed) {}
+
+    public Axis(int size, IntFunction<Symbol> name) {
+        this(size, name, null);
+    }
 
     /// Components or neurons a₁ … aₙ.
     public static Axis components(String letter, int n) {
@@ -41,6 +55,11 @@ public record Axis(int size, IntFunction<Symbol> name) {
     /// Rows or columns without names.
     public static Axis unnamed(int n) {
         return new Axis(n, i -> BLANK);
+    }
+
+    /// The same names, and what their index means.
+    public Axis counting(Index index) {
+        return new Axis(size, name, index);
     }
 
     /// The name at index i, from 0.

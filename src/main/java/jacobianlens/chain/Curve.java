@@ -55,9 +55,26 @@ public record Curve(
     /// The input whose entries move the points.
     ///
     /// @param field the input's name
-    /// @param values the entry that moves component i, n; the component moves as far as its entry does
+    /// @param values the entry that moves component i, as far as itself; nothing moves the components beyond
     /// @param hint how to use it, such as `drag a point: moves zᵢ through bᵢ`
     public record Grip(String field, Vec values, String hint) {}
+
+    /// The points of two curves in one picture; the grip of the first moves its own points alone.
+    public static Curve together(Curve first, Curve second) {
+        int n = first.at.size();
+        int all = n + second.at.size();
+        return new Curve(
+                new Axis(all, i -> i < n ? first.names.at(i) : second.names.at(i - n)),
+                Vec.of(all, i -> i < n ? first.at.at(i) : second.at.at(i - n)),
+                first.span,
+                i -> i < n ? first.graph(i) : second.graph(i - n),
+                first.grip);
+    }
+
+    /// What moves point i; null if nothing does.
+    public @Nullable Grip grip(int i) {
+        return grip != null && i < grip.values.size() ? grip : null;
+    }
 
     public Graph graph(int i) {
         return graphs.apply(i);

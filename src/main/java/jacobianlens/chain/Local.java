@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// An element-wise function at a point: the values a = f(z), the diagonal Jacobian ∂a/∂z, and what the lecture writes
 /// in every cell of both.
@@ -95,7 +96,7 @@ public record Local(
     }
 
     /// f and f′, with a point for every entry of the input.
-    public Curve curve(Curve.Grip grip) {
+    public Curve curve(Curve.@Nullable Grip grip) {
         return new Curve(inputs, at, new Curve.Span(-4, 4), this::graph, grip);
     }
 

@@ -133,6 +133,16 @@ public record Quantity(
         return layout == Layout.NUMERATOR ? columns.at(j) : rows.at(i);
     }
 
+    /// What the indices of a cell count, such as `∂a₂/∂z₂: neuron 2, one sample.`; empty where its sides do not say.
+    public String counted(int i, int j) {
+        boolean turned = isJacobian() && layout == Layout.DENOMINATOR;
+        var index = (turned ? columns : rows).index();
+        if (index == null) return "";
+        String output = index.counts() + " " + ((turned ? j : i) + 1);
+        String input = isJacobian() && i != j ? " by " + index.counts() + " " + ((turned ? i : j) + 1) : "";
+        return cell(i, j).plain() + ": " + output + input + ", " + index.fixed() + ".";
+    }
+
     /// One cell as a symbol with its value.
     public Expression known(int i, int j) {
         return new Expression.Known(cell(i, j), value.at(i, j));

@@ -57,6 +57,16 @@ record Batch(Vec w, double b, Matrix x) {
         return Quantity.column(Z, values(), outputs(), (i, j) -> cell(i), formula);
     }
 
+    /// Xᵀw, N×1: z of a neuron without a bias.
+    Quantity weighted() {
+        return Quantity.column(
+                Z,
+                x.transpose().times(w),
+                outputs(),
+                (i, j) -> product(i),
+                Formula.product(inputs().named(), weights().named()));
+    }
+
     /// ∂z/∂w = Xᵀ, N×l.
     Quantity dzdw() {
         var rows = Matrices.rows(samples(), i -> Notation.sampleVector("x", i), x::column);
@@ -101,14 +111,17 @@ record Batch(Vec w, double b, Matrix x) {
     }
 
     private Expression cell(int i) {
+        return product(i).plus(new Expression.Known(B, b));
+    }
+
+    private Expression product(int i) {
         var xi = Notation.transposed(Notation.sampleVector("x", i));
         var product = new Symbol(xi.key(), xi.latex() + "\\vec{w}", xi.plain() + "w");
-        return Affine.cell(
+        return Affine.product(
                 x.column(i),
                 j -> Notation.sampleComponent("X", "x", j, i),
                 w,
                 j -> Notation.component("w", j),
-                new Expression.Known(B, b),
                 product);
     }
 }

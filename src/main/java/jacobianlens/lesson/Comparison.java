@@ -1,25 +1,28 @@
 package jacobianlens.lesson;
 
 import jacobianlens.chain.Axis;
+import jacobianlens.chain.Curve;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Local;
+import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Script;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
+import jacobianlens.function.Elementwise;
 import jacobianlens.function.Functions;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.ArrayList;
 import java.util.List;
 
 /// S20: a dense layer's ∂a/∂z beside a mini-batch's. Both are diagonal; the index of one counts neurons, the index of
 /// the other counts samples. The neuron of the mini-batch has no bias here.
 public final class Comparison implements Scene {
-    private static final Symbol LAYER_A = new Symbol("layer:a", "a", "a");
-    private static final Symbol LAYER_Z = new Symbol("layer:z", "z", "z");
-    private static final Symbol BATCH_A = new Symbol("batch:a", "a", "a");
-    private static final Symbol BATCH_Z = new Symbol("batch:z", "z", "z");
+    private static final Axis.Index NEURONS = new Axis.Index("neuron", "one sample");
+    private static final Axis.Index SAMPLES = new Axis.Index("sample", "one neuron");
 
     @Override
     public String id() {
@@ -60,57 +63,109 @@ public final class Comparison implements Scene {
         var batch = new Batch(inputs.vector("w"), 0, inputs.matrix("X"));
         var g = Functions.unary(inputs.word("g"), "g");
         var script = new Script(conventions);
-        int n = layer.n();
-        int samples = batch.samples();
-        var neurons = new Local(
-                g,
-                conventions,
-                Layer.A,
-                Axis.components(LAYER_A, n),
-                Layer.Z,
-                Axis.components(LAYER_Z, n),
-                layer.values());
-        var batches = new Local(
-                g,
-                conventions,
-                Batch.A,
-                Axis.samples(BATCH_A, samples),
-                Batch.Z,
-                Axis.samples(BATCH_Z, samples),
-                batch.values());
-        var left = part(script, "layer", "n neurons see one sample: the index counts neurons.", neurons);
-        var right = part(script, "batch", "One neuron sees N samples: the index counts samples.", batches);
+        var left = new Side("layer", layer.z(), local(g, conventions, "layer", layer.values(), NEURONS));
+        var right = new Side("batch", batch.weighted(), local(g, conventions, "batch", batch.values(), SAMPLES));
+        values(script, left, right);
+        script.curve(Curve.together(
+                left.local.curve(new Curve.Grip(
+                        "b", layer.b(), "Drag a point zᵢ of the layer: moves it through bᵢ. A sample's z⁽ⁱ⁾ stays.")),
+                right.local.curve(null)));
+        var neurons = table(
+                script,
+                left,
+                "n neurons see one sample. Subscript i counts neurons: output i needs neuron i's z and no other's.");
+        var samples = table(
+                script,
+                right,
+                "One neuron sees N samples. Superscript (i) counts samples: output (i) needs sample i's z and no"
+                        + " other's.");
         script.step(Step.show(
                 "Compare",
                 "neurons beside samples",
-                "The same shape of matrix with two meanings: subscript i on the left is a neuron, superscript (i) on the"
-                        + " right is a sample. Either way an activation mixes nothing, so both are diagonal.",
-                Formula.together(left.definition(), right.definition()),
-                Tile.of(left),
-                Tile.of(",", right)));
+                "The same picture with two meanings of the index: subscript i counts neurons, superscript (i) counts"
+                        + " samples. An activation mixes neither, so both are diagonal.",
+                Formula.together(neurons.definition(), samples.definition()),
+                Tile.of(neurons),
+                Tile.of(",", samples)));
         return script.derivation();
     }
 
-    /// One side's table of partial derivatives and its diagonal, under names of its own.
-    private static Quantity part(Script script, String side, String caption, Local local) {
-        script.value(named(side, local.values()));
-        var jacobian = script.jacobian(named(side, local.jacobian()));
-        local.notes().forEach(note -> script.notes(List.of(note.on(jacobian.id()))));
+    private static Local local(Elementwise g, Conventions conventions, String side, Vec at, Axis.Index index) {
+        return new Local(
+                g,
+                conventions,
+                vector(side, "a"),
+                axis(side, "a", at, index),
+                vector(side, "z"),
+                axis(side, "z", at, index),
+                at);
+    }
+
+    private static Symbol vector(String side, String letter) {
+        return Notation.vector(letter).withKey(side + ":" + letter);
+    }
+
+    private static Axis axis(String side, String letter, Vec at, Axis.Index index) {
+        var symbol = Notation.letter(letter).withKey(side + ":" + letter);
+        return (index == NEURONS ? Axis.components(symbol, at.size()) : Axis.samples(symbol, at.size()))
+                .counting(index);
+    }
+
+    /// One of the two: its z as an affine map makes it, and what the activation makes of that.
+    private record Side(String name, Quantity affine, Local local) {
+        Quantity z() {
+            return named(affine.withRows(local.inputs()), "z");
+        }
+
+        Quantity a() {
+            return named(local.values(), "a");
+        }
+
+        Quantity jacobian() {
+            return named(local.jacobian(), "da/dz");
+        }
+
+        /// A quantity under the side's name, such as ∂a/∂z (layer).
+        private Quantity named(Quantity quantity, String key) {
+            var symbol = quantity.symbol();
+            return quantity.named(new Symbol(
+                    name + ":" + key,
+                    symbol.latex() + "\\,(\\mathrm{" + name + "})",
+                    symbol.plain() + " (" + name + ")"));
+        }
+    }
+
+    private static void values(Script script, Side layer, Side batch) {
+        var tiles = new ArrayList<Tile>();
+        var definitions = new ArrayList<Formula>();
+        for (var side : List.of(layer, batch)) {
+            var z = script.value(side.z());
+            var a = script.value(side.a());
+            definitions.add(z.definition());
+            definitions.add(a.definition());
+            tiles.add(Tile.of(side == layer ? "" : ",", z));
+            tiles.add(Tile.of("→", a));
+        }
         script.step(Step.show(
-                side.equals("layer") ? "Layer" : "Batch",
+                "Values",
+                "a = g(z), twice",
+                "One activation, used twice: a layer has a z for every neuron, a mini-batch has a z for every sample.",
+                Formula.together(definitions.toArray(Formula[]::new)),
+                tiles.toArray(Tile[]::new)));
+    }
+
+    /// A side's table of partial derivatives and the diagonal it collapses to.
+    private static Quantity table(Script script, Side side, String caption) {
+        var jacobian = script.jacobian(side.jacobian());
+        script.notes(
+                side.local.notes().stream().map(note -> note.on(jacobian.id())).toList());
+        script.step(Step.show(
+                "Local",
                 jacobian.symbol().plain(),
                 caption,
                 jacobian.definition(),
                 Tile.symbols(jacobian),
                 Tile.of("=", jacobian)));
         return jacobian;
-    }
-
-    private static Quantity named(String side, Quantity quantity) {
-        var symbol = quantity.symbol();
-        return quantity.named(new Symbol(
-                side + ":" + symbol.key(),
-                symbol.latex() + "_{\\mathrm{" + side + "}}",
-                symbol.plain() + " (" + side + ")"));
     }
 }

@@ -148,6 +148,11 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     }
 
     private String detail(Explanation explanation, Quantity quantity, Cell cell) {
+        String counted = quantity.counted(cell.row(), cell.column());
+        return (counted + " " + reason(explanation, quantity, cell)).strip();
+    }
+
+    private String reason(Explanation explanation, Quantity quantity, Cell cell) {
         var note = derivation.note(quantity, cell.row(), cell.column());
         if (note.isPresent()) return note.get().text();
         return switch (explanation) {

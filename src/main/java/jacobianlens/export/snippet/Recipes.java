@@ -129,6 +129,10 @@ final class Recipes {
                 List.of("layer_da_dz = jacrev(g)(layer_z)", "batch_da_dz = jacrev(g)(batch_z)"),
                 List.of("layer_da_dz = np.diag(g_slope(layer_z))", "batch_da_dz = np.diag(g_slope(batch_z))"),
                 Recipe.names(
+                        "layer:z",
+                        "layer_z",
+                        "batch:z",
+                        "batch_z",
                         "layer:a",
                         "g(layer_z)",
                         "batch:a",

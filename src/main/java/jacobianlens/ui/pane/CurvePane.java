@@ -105,7 +105,8 @@ public final class CurvePane extends VBox {
     }
 
     private void hover(OptionalInt point) {
-        chart.setCursor(point.isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT);
+        boolean moves = curve != null && point.isPresent() && curve.grip(point.getAsInt()) != null;
+        chart.setCursor(moves ? Cursor.H_RESIZE : Cursor.DEFAULT);
         String key = curve == null || point.isEmpty()
                 ? null
                 : curve.names().at(point.getAsInt()).key();
@@ -136,7 +137,7 @@ public final class CurvePane extends VBox {
         var nearest = nearest(x);
         if (nearest.isEmpty()) return;
         select(nearest.getAsInt());
-        var grip = curve.grip();
+        var grip = curve.grip(selected);
         if (grip != null) drag = new Drag(chart.value(x), grip.values().at(selected));
     }
 
@@ -172,14 +173,15 @@ public final class CurvePane extends VBox {
     }
 
     private void nudge(String change) {
-        if (curve == null || curve.grip() == null) return;
-        move(NumberText.nudge(curve.grip().values().at(selected), change));
+        var grip = curve == null ? null : curve.grip(selected);
+        if (grip != null) move(NumberText.nudge(grip.values().at(selected), change));
     }
 
     /// Reports a new number for the entry that moves the chosen point.
     private void move(double value) {
-        if (curve == null || curve.grip() == null) return;
-        String field = curve.grip().field();
+        var grip = curve == null ? null : curve.grip(selected);
+        if (grip == null) return;
+        String field = grip.field();
         int component = selected;
         intents.edit(gesture, field, scenario -> {
             var entries = new Entries(field, scenario.inputs().get(field));
