@@ -8,12 +8,12 @@ import java.util.List;
 final class Actions {
     private final List<Action> all;
 
-    Actions(Window window, Comfort comfort) {
+    Actions(Window window, Editing editing, Playing playing, Comfort comfort) {
         all = List.of(
                 action(
                         "next",
                         "Next step; in a walk, the next row or term",
-                        () -> window.go(Course::next),
+                        () -> editing.go(Course::next),
                         "Right",
                         "Page Down",
                         "N",
@@ -21,31 +21,35 @@ final class Actions {
                 action(
                         "previous",
                         "Previous step or moment",
-                        () -> window.go(Course::previous),
+                        () -> editing.go(Course::previous),
                         "Left",
                         "Page Up",
                         "P"),
-                action("skip", "Next step, complete", () -> window.go(Course::skip), "Shift+Right"),
-                action("first", "First step", () -> window.go(Course::first), "Home"),
-                action("last", "Last step", () -> window.go(Course::last), "End"),
-                action("play", "Play or pause", window::play, "K"),
+                action("skip", "Next step, complete", () -> editing.go(Course::skip), "Shift+Right"),
+                action("first", "First step", () -> editing.go(Course::first), "Home"),
+                action("last", "Last step", () -> editing.go(Course::last), "End"),
+                action("play", "Play or pause", playing::toggle, "K"),
                 action("speed", "Next speed: 0.5, 1 or 2 times", comfort::nextSpeed, "Shift+K"),
-                action("walk", "Walk through the step's cells; in a walk, go on", window::walk, "Enter"),
-                action("next-cell", "Walk: next cell or row", () -> window.go(Course::nextCell), "Ctrl+Right"),
+                action("walk", "Walk through the step's cells; in a walk, go on", editing::walk, "Enter"),
+                action("next-cell", "Walk: next cell or row", () -> editing.go(Course::nextCell), "Ctrl+Right"),
                 action(
                         "previous-cell",
                         "Walk: previous cell or row",
-                        () -> window.go(Course::previousCell),
+                        () -> editing.go(Course::previousCell),
                         "Ctrl+Left"),
-                action("whole", "Leave the walk", () -> window.go(Course::whole), "Esc"),
+                action("whole", "Leave the walk", () -> editing.go(Course::whole), "Esc"),
                 action("undo", "Undo", window::undo, "Ctrl+Z"),
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
                 action("export", "Export: pictures, documents, numbers, scripts", window::export, "Ctrl+E"),
                 action("copy-image", "Copy the picture", window::copyImage, "Ctrl+Shift+C"),
-                action("copy-latex", "Copy the formula and matrices as LaTeX", window::copyLatex, "Ctrl+Shift+L"),
-                action("copy-text", "Copy the step in words", window::copyText, "Ctrl+Shift+T"),
+                action(
+                        "copy-latex",
+                        "Copy the formula and matrices as LaTeX",
+                        () -> Copying.latex(editing.shown()),
+                        "Ctrl+Shift+L"),
+                action("copy-text", "Copy the step in words", () -> Copying.words(editing.shown()), "Ctrl+Shift+T"),
                 action("look", "Next look: light, dark, projector, system", comfort::nextLook, "Ctrl+T"),
                 action(
                         "zoom-in",

@@ -81,7 +81,7 @@ public final class FollowBenchmark {
     /// The time from an edit of w₃₂ to the pulse that shows it.
     private long follow() throws InterruptedException {
         int edit = ++edits;
-        return until(() -> window.edit("drag", "W", scenario -> dragged(scenario, edit)), this::isPainted);
+        return until(() -> window.editing().edit("drag", "W", scenario -> dragged(scenario, edit)), this::isPainted);
     }
 
     private boolean isPainted() {

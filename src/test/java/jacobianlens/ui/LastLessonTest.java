@@ -35,7 +35,10 @@ class LastLessonTest {
         var on = new OnWindow(Lessons.byId("layer-input").start());
         on.stage().type("#cell-x[2]", "-0.5");
         on.stage().press("#step-6");
-        on.stage().act(() -> on.window().look(now -> now.withView(now.view().pin(new Scenario.Cell("W", 1, 0)))));
+        on.stage()
+                .act(() -> on.window()
+                        .editing()
+                        .look(now -> now.withView(now.view().pin(new Scenario.Cell("W", 1, 0)))));
         last().write(on.present());
         assertThat(App.start(last())).isEqualTo(on.present());
     }

@@ -113,8 +113,9 @@ class WalkingTest {
         stage.type("#cell-x[2]", "-0.5");
         assertThat(walk()).isEqualTo(new Walk(0, 1));
         stage.keys(KeyCode.ESCAPE);
-        stage.act(() ->
-                on.window().look(scenario -> scenario.withView(scenario.view().at(new Walk(11, 3)))));
+        stage.act(() -> on.window()
+                .editing()
+                .look(scenario -> scenario.withView(scenario.view().at(new Walk(11, 3)))));
         stage.press("#size-NEURONS-less");
         assertThat(walk()).isNull();
     }
@@ -124,7 +125,7 @@ class WalkingTest {
         var seen = new ArrayList<Object>();
         stage.press("#lesson-activation-general");
         stage.act(() -> {
-            on.window().go(Course::first);
+            on.window().editing().go(Course::first);
             on.window().player().speed(FAST);
             playing().addListener(_ -> seen.add(on.present().step()));
         });
