@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param output the vector a, named by `outputs`
 public record Local(
         Elementwise f, Conventions conventions, Symbol output, Axis outputs, Symbol input, Axis inputs, Vec at) {
-    private static final double FLAT = 1e-3;
+    /// A slope that has almost vanished.
+    static final double FLAT = 1e-3;
 
     /// @throws jacobianlens.math.BadInput if an entry of `at` lies outside the domain, naming it
     public Local {

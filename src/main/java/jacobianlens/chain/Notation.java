@@ -115,7 +115,8 @@ public final class Notation {
         return letter + "[" + (i + 1) + "]";
     }
 
-    private static String subscript(int i) {
+    /// An index as lowered digits.
+    static String subscript(int i) {
         return digits(i + 1, SUBSCRIPTS);
     }
 

@@ -5,6 +5,7 @@ import jacobianlens.function.Layout;
 import jacobianlens.function.Overflow;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
+import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,25 @@ public final class Script {
             case Jacobian.SingleRow(int row, int _, var v) -> {
                 for (int j = 0; j < v.size(); j++) check(quantity, row, j, v.at(j));
             }
+            case Jacobian.DiagonalMinusOuter(var _, var u, var v, var main)
+            when isFinite(u, v) -> {
+                for (int i = 0; i < main.size(); i++) check(quantity, i, i, main.at(i));
+            }
+            case Jacobian.Outer(var u, var v) when isFinite(u, v) -> {}
             case Jacobian value -> {
                 for (int i = 0; i < value.rows(); i++)
                     for (int j = 0; j < value.columns(); j++) check(quantity, i, j, value.at(i, j));
             }
         }
+    }
+
+    /// Whether every product of two entries is a number.
+    private static boolean isFinite(Vec u, Vec v) {
+        return Double.isFinite(largest(u) * largest(v));
+    }
+
+    private static double largest(Vec v) {
+        return v.map(Math::abs).stream().max().orElse(0);
     }
 
     private void check(Quantity quantity, int i, int j, double value) {

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The lesson list, in the lecture's order: every row S1–S29 under the lecture's parts, each opening a scene's worked
-/// example, with a choice of its own where the row makes one, at the step that shows the row.
+/// example, with a choice of its own where the row makes one, at the step that shows the row; then what goes beyond the
+/// lecture.
 public final class Lessons {
-    /// One line for each row of the lecture: row | id | part | title | scene | choice | summary of the step | point. It
-    /// opens the scene's worked example, with the choice, at the first step whose summary begins like that.
+    /// One line for each lesson: row of the lecture, if it is one | id | part | title | scene | choice |
+    /// summary of a step | point. It opens the scene's worked example, with the choice, at the first step
+    /// whose summary begins like that.
     private static final String TABLE = """
             S1 | diagonal | Diagonal matrices | Definition | diagonal-algebra | | A = diag | n numbers on the main diagonal, zero elsewhere.
             S2 | diagonal-sum | Diagonal matrices | Sum | diagonal-algebra | | A + B | Diagonal matrices add entry by entry.
@@ -40,6 +42,8 @@ public final class Lessons {
             S27 | loss-general | Losses | Over a mini-batch | loss | loss=mae | ∂J₀/∂ŷ | A row of 1/N times a diagonal.
             S28 | loss-mse | Losses | Squared error | loss | | ∂J/∂J₀ · | Minus two N-ths of the errors, as a row.
             S29 | loss-bce | Losses | Cross-entropy | loss | loss=bce | ∂J/∂J₀ · | Errors over ŷ(1 − ŷ), divided by N.
+            | softmax-table | Not diagonal | Softmax | softmax | | ∂a/∂z | Every output depends on every input: nothing collapses.
+            | softmax-structure | Not diagonal | diag(a) − a aᵀ | softmax | | diag(a) − | A diagonal minus one outer product.
             """;
 
     private static final List<Lesson> ROWS = TABLE.lines().map(Lessons::row).toList();
@@ -50,7 +54,7 @@ public final class Lessons {
 
     private Lessons() {}
 
-    /// The lecture's rows, in order.
+    /// The lecture's rows, in order, then the lessons beyond it.
     public static List<Lesson> rows() {
         return ROWS;
     }
@@ -99,7 +103,7 @@ public final class Lessons {
                 columns[2],
                 columns[3],
                 columns[7],
-                List.of(columns[0]),
+                columns[0].isEmpty() ? List.of() : List.of(columns[0]),
                 start.withStep(step(start, columns[6])));
     }
 

@@ -13,7 +13,8 @@ public final class Scenes {
             new DenseLayer(),
             new NeuronBatch(),
             new Comparison(),
-            new LossOverBatch());
+            new LossOverBatch(),
+            new SoftmaxOperation());
 
     private Scenes() {}
 

@@ -23,7 +23,13 @@ public sealed interface Jacobian {
     record Outer(Vec u, Vec v) implements Jacobian {}
 
     /// diag(d) − u·vᵀ, n×n: the shape of softmax.
-    record DiagonalMinusOuter(Vec d, Vec u, Vec v) implements Jacobian {}
+    ///
+    /// @param main the main diagonal dᵢ − uᵢvᵢ, which may be known to more digits than the difference has
+    record DiagonalMinusOuter(Vec d, Vec u, Vec v, Vec main) implements Jacobian {
+        public DiagonalMinusOuter(Vec d, Vec u, Vec v) {
+            this(d, u, v, d.plus(u.times(v).times(-1)));
+        }
+    }
 
     /// Every entry stored.
     record Dense(Matrix m) implements Jacobian {}
@@ -64,7 +70,7 @@ public sealed interface Jacobian {
             case SingleRow r -> i == r.row ? r.v.at(j) : 0;
             case SingleColumn c -> j == c.column ? c.v.at(i) : 0;
             case Outer o -> o.u.at(i) * o.v.at(j);
-            case DiagonalMinusOuter o -> (i == j ? o.d.at(i) : 0) - o.u.at(i) * o.v.at(j);
+            case DiagonalMinusOuter o -> i == j ? o.main.at(i) : -o.u.at(i) * o.v.at(j);
             case Dense d -> d.m.at(i, j);
         };
     }
@@ -87,7 +93,7 @@ public sealed interface Jacobian {
             case SingleRow r -> new SingleColumn(r.row, r.rows, r.v);
             case SingleColumn c -> new SingleRow(c.column, c.columns, c.v);
             case Outer o -> new Outer(o.v, o.u);
-            case DiagonalMinusOuter o -> new DiagonalMinusOuter(o.d, o.v, o.u);
+            case DiagonalMinusOuter o -> new DiagonalMinusOuter(o.d, o.v, o.u, o.main);
             case Dense d -> new Dense(d.m.transpose());
         };
     }
@@ -101,7 +107,8 @@ public sealed interface Jacobian {
             case SingleRow r -> new SingleRow(r.row, r.rows, r.v.times(factor));
             case SingleColumn c -> new SingleColumn(c.column, c.columns, c.v.times(factor));
             case Outer o -> new Outer(o.u.times(factor), o.v);
-            case DiagonalMinusOuter o -> new DiagonalMinusOuter(o.d.times(factor), o.u.times(factor), o.v);
+            case DiagonalMinusOuter o ->
+                new DiagonalMinusOuter(o.d.times(factor), o.u.times(factor), o.v, o.main.times(factor));
             case Dense d -> new Dense(d.m.map(entry -> factor * entry));
         };
     }

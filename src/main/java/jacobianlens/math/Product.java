@@ -63,7 +63,7 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
             case Jacobian.SingleColumn b -> new Jacobian.SingleColumn(b.column(), b.columns(), d.times(b.v()));
             case Jacobian.Outer b -> new Jacobian.Outer(d.times(b.u()), b.v());
             case Jacobian.DiagonalMinusOuter b ->
-                new Jacobian.DiagonalMinusOuter(d.times(b.d()), d.times(b.u()), b.v());
+                new Jacobian.DiagonalMinusOuter(d.times(b.d()), d.times(b.u()), b.v(), d.times(b.main()));
             default -> new Jacobian.Dense(Matrix.of(right.rows(), right.columns(), (i, j) -> d.at(i) * right.at(i, j)));
         };
         return new Product(value, Rule.SCALE_ROWS, touched(value, d.size()));

@@ -50,7 +50,10 @@ class DerivationLawsTest {
                                 with("dense-layer", Map.of("b", "1", "x", "2")),
                                 with("dense-layer", Map.of("b", "1 2 3 4 5 6 7", "x", "1 2 3 4 5 6 7 8")),
                                 with("neuron-batch", Map.of("w", "1 2 3 4 5 6 7")),
-                                with("loss", Map.of("y", "1 0 1 0 1 0 1"))))
+                                with("loss", Map.of("y", "1 0 1 0 1 0 1")),
+                                with("softmax", Map.of("z", "3")),
+                                with("softmax", Map.of("z", "1000 -1000 999.5 1000")),
+                                with("softmax", Map.of("z", "1 2 2 1 -40 0 0.5"))))
                 .flatMap(stream -> stream);
     }
 

@@ -64,7 +64,8 @@ class SceneTest {
                                 "da/dx[3]",
                                 "da/dx[4]")),
                 Arguments.of("comparison", List.of("layer:da/dz", "batch:da/dz")),
-                Arguments.of("loss", List.of("dJ0/dyhat", "dJ/dJ0", "dJ/dyhat")));
+                Arguments.of("loss", List.of("dJ0/dyhat", "dJ/dJ0", "dJ/dyhat")),
+                Arguments.of("softmax", List.of("da/dz")));
     }
 
     @ParameterizedTest
@@ -97,7 +98,8 @@ class SceneTest {
                 new Slope("neuron-batch", "dz/dx[3]", "z", "X", 2),
                 new Slope("neuron-batch", "da/dx[4]", "a", "X", 3),
                 new Slope("loss", "dJ0/dyhat", "J0", "yhat", 0),
-                new Slope("loss", "dJ/dyhat", "J", "yhat", 0));
+                new Slope("loss", "dJ/dyhat", "J", "yhat", 0),
+                new Slope("softmax", "da/dz", "a", "z", 0));
     }
 
     @ParameterizedTest

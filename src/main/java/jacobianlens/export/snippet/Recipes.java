@@ -14,15 +14,16 @@ final class Recipes {
         Recipe recipe(Inputs inputs, Conventions conventions);
     }
 
-    private static final Map<String, Cook> COOKS = Map.of(
-            "diagonal-algebra", (_, _) -> diagonals(),
-            "unary", (_, _) -> elementwise("f", "x", "f", "df/dx"),
-            "activation", (_, _) -> elementwise("g", "z", "a", "da/dz"),
-            "binary", (_, _) -> binary(),
-            "dense-layer", Recipes::layer,
-            "neuron-batch", (inputs, _) -> batch(inputs),
-            "comparison", (_, conventions) -> comparison(conventions),
-            "loss", (_, conventions) -> loss(conventions));
+    private static final Map<String, Cook> COOKS = Map.ofEntries(
+            Map.entry("diagonal-algebra", (_, _) -> diagonals()),
+            Map.entry("unary", (_, _) -> elementwise("f", "x", "f", "df/dx")),
+            Map.entry("activation", (_, _) -> elementwise("g", "z", "a", "da/dz")),
+            Map.entry("binary", (_, _) -> binary()),
+            Map.entry("dense-layer", Recipes::layer),
+            Map.entry("neuron-batch", (inputs, _) -> batch(inputs)),
+            Map.entry("comparison", (_, conventions) -> comparison(conventions)),
+            Map.entry("loss", (_, conventions) -> loss(conventions)),
+            Map.entry("softmax", (_, _) -> softmax()));
 
     private Recipes() {}
 
@@ -47,6 +48,14 @@ final class Recipes {
                 List.of(jacobian + " = jacrev(" + f + ")(" + input + ")"),
                 List.of(jacobian + " = np.diag(" + f + "_slope(" + input + "))"),
                 Recipe.names(value, result, id, jacobian));
+    }
+
+    private static Recipe softmax() {
+        return new Recipe(
+                List.of("e = %exp(z - z.max())", "a = e / e.sum()"),
+                List.of("da_dz = jacrev(lambda z: %exp(z - z.max()) / %exp(z - z.max()).sum())(z)"),
+                List.of("da_dz = np.diag(a) - np.outer(a, a)"),
+                Recipe.names("a", "a", "da/dz", "da_dz"));
     }
 
     private static Recipe binary() {

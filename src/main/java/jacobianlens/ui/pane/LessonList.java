@@ -100,7 +100,7 @@ public final class LessonList extends ScrollPane {
         node.setManaged(shown);
     }
 
-    /// The lesson a scenario is at: of its scene, a row of the lecture before the worked example, with the same
+    /// The lesson a scenario is at: of its scene, any other before the worked example, with the same
     /// functions where there is one, and of those the last whose step is reached.
     public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
         return lessons.stream()
@@ -190,7 +190,7 @@ public final class LessonList extends ScrollPane {
         button.setId("lesson-" + lesson.id());
         button.getStyleClass().setAll("lesson");
         button.setMaxWidth(Double.MAX_VALUE);
-        if (!lesson.isFreePlay()) button.setGraphic(tag(String.join(", ", lesson.rows())));
+        if (!lesson.isFreePlay() && !lesson.rows().isEmpty()) button.setGraphic(tag(String.join(", ", lesson.rows())));
         button.setAccessibleText(lesson.title() + ". " + lesson.point());
         button.setTooltip(new Tooltip(lesson.point() + rows(lesson)));
         button.setOnAction(_ -> open(new Object(), lesson));

@@ -1,0 +1,200 @@
+package jacobianlens.chain;
+
+import jacobianlens.function.Softmax;
+import jacobianlens.math.Elementary;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Numbers;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// softmax at a point: the values a = softmax(z), n×1, the Jacobian ∂a/∂z = diag(a) − a·aᵀ, n×n, and what is written in
+/// every cell of both.
+public final class SoftmaxLocal {
+    private static final int WRITTEN_OUT = 5;
+    /// Up to here e^z neither overflows nor vanishes, so that nothing has to be taken from z first.
+    private static final double PLAIN = 500;
+
+    private final Symbol output;
+    private final Axis outputs;
+    private final Symbol input;
+    private final Axis inputs;
+    private final Vec at;
+    private final Softmax softmax;
+    private final Vec values;
+    private final Expression sum;
+
+    /// @param output the vector a, named by `outputs`
+    /// @param input the vector z, n entries named by `inputs`
+    /// @throws jacobianlens.math.BadInput if an entry of `at` is not finite, naming it
+    public SoftmaxLocal(Symbol output, Axis outputs, Symbol input, Axis inputs, Vec at) {
+        for (int i = 0; i < at.size(); i++) Guard.finite(inputs.at(i).key(), at.at(i));
+        this.output = output;
+        this.outputs = outputs;
+        this.input = input;
+        this.inputs = inputs;
+        this.at = at;
+        this.softmax = new Softmax(at);
+        this.values = softmax.values();
+        this.sum = sum();
+    }
+
+    /// Whether the largest entry has to be taken from z before the exponentials are.
+    public boolean isShifted() {
+        return Math.abs(at.at(softmax.top())) > PLAIN;
+    }
+
+    /// a = softmax(z), n×1.
+    public Quantity values() {
+        return Quantity.column(output, values, outputs, (i, j) -> value(i), vector());
+    }
+
+    /// The exponentials that a divides by their sum, n×1.
+    public Quantity exponentials() {
+        var letter = isShifted() ? minus(input, top().symbol()) : input;
+        var symbol = power(letter);
+        var names = new Axis(at.size(), i -> power(isShifted() ? minus(inputs.at(i), top().symbol()) : inputs.at(i)));
+        return Quantity.column(symbol, raised(), names, (i, j) -> exponential(i), exponentialsOfVector());
+    }
+
+    /// ∂a/∂z, n×n.
+    public Quantity jacobian() {
+        return Quantity.jacobian(
+                output, input, softmax.jacobian(), outputs, inputs, this::partial, diagonalMinusOuter());
+    }
+
+    /// The table of partial derivatives, none of which is a structural zero.
+    public Step table() {
+        var jacobian = jacobian();
+        int n = at.size();
+        return Step.show(
+                "Local",
+                jacobian.symbol().plain(),
+                "Every output divides by the sum of all exponentials, so every input moves every output: nothing in the"
+                        + " table is a structural zero, and nothing collapses.",
+                Formula.equation(jacobian.named(), new Formula.Grid(n, n, this::partial)),
+                Tile.symbols(jacobian),
+                Tile.of("=", jacobian));
+    }
+
+    /// aᵢ and ∂aᵢ/∂zᵢ over zᵢ, every other entry held fixed.
+    public Curve curve(Curve.@Nullable Grip grip) {
+        return new Curve(inputs, at, new Curve.Span(-4, 4), this::graph, grip);
+    }
+
+    private Curve.Graph graph(int i) {
+        double x = at.at(i);
+        String value = outputs.at(i).plain();
+        String slope = Notation.partial(outputs.at(i), inputs.at(i)).plain();
+        return new Curve.Graph(
+                new Curve.Line(value, entry -> softmax.value(i, entry)),
+                new Curve.Line(slope, entry -> softmax.slope(i, entry)),
+                at.size() == 1 ? "" : "fixed others",
+                _ -> null,
+                _ -> null,
+                List.of(),
+                entry -> softmax.slope(i, entry) < Local.FLAT,
+                inputs.at(i).plain() + " = " + Numbers.shortForm(x) + ": " + value + " = "
+                        + Numbers.shortForm(values.at(i)) + ", slope "
+                        + Numbers.shortForm(softmax.slopes().at(i)));
+    }
+
+    /// softmax(z)ᵢ, which is e^zᵢ over the sum.
+    private Expression value(int i) {
+        var name = new Symbol(
+                outputs.at(i).key(),
+                "\\mathrm{softmax}(" + input.latex() + ")_{" + (i + 1) + "}",
+                "softmax(" + input.plain() + ")" + Notation.subscript(i));
+        return new Expression.Known(name, values.at(i), exponential(i).over(sum));
+    }
+
+    /// a = e^z / Σ e^zₖ as one scaled vector.
+    private Formula vector() {
+        return new Formula.Scale(new Expression.Num(1).over(sum), exponentialsOfVector());
+    }
+
+    private Formula exponentialsOfVector() {
+        Formula of = named(input, at);
+        if (isShifted())
+            of = Formula.sum(
+                    of,
+                    new Formula.Negative(new Formula.Scale(
+                            top(), named(new Symbol("1", "\\vec{1}", "1"), Vec.constant(at.size(), 1)))));
+        return new Formula.Each("\\exp", StrictMath::exp, of);
+    }
+
+    /// aᵢ(1 − aᵢ) on the main diagonal, −aᵢaⱼ beside it.
+    private Expression partial(int i, int j) {
+        return i == j
+                ? result(i).times(new Expression.Num(1).minus(result(i)))
+                : result(i).times(result(j)).negative();
+    }
+
+    private Formula diagonalMinusOuter() {
+        var a = named(output, values);
+        return Formula.sum(
+                new Formula.Diag(at.size(), this::result),
+                new Formula.Negative(Formula.product(a, new Formula.Transposed(a))));
+    }
+
+    private Expression result(int i) {
+        return new Expression.Known(outputs.at(i), values.at(i));
+    }
+
+    private Expression argument(int i) {
+        return new Expression.Known(inputs.at(i), at.at(i));
+    }
+
+    /// max z, which stands for the entry that is largest.
+    private Expression.Known top() {
+        int k = softmax.top();
+        return new Expression.Known(
+                new Symbol("max " + input.key(), "\\max " + input.latex(), "max " + input.plain()),
+                at.at(k),
+                argument(k));
+    }
+
+    /// e^zᵢ, or e^(zᵢ − max z).
+    private Expression exponential(int i) {
+        return Expression.call(Elementary.EXP, isShifted() ? argument(i).minus(top()) : argument(i));
+    }
+
+    private Vec raised() {
+        return isShifted() ? softmax.exponentials() : at.map(StrictMath::exp);
+    }
+
+    /// The sum of all exponentials, by name when it is long.
+    private Expression sum() {
+        int n = at.size();
+        var all = n == 1
+                ? exponential(0)
+                : new Expression.Sum(
+                        IntStream.range(0, n).mapToObj(this::exponential).toList());
+        if (n <= WRITTEN_OUT) return all;
+        var raised = power(isShifted() ? minus(input, top().symbol()) : input);
+        return new Expression.Known(
+                new Symbol("sum of " + raised.key(), "\\textstyle\\sum " + raised.latex(), "Σ" + raised.plain()),
+                raised().stream().sum(),
+                all);
+    }
+
+    private static Symbol minus(Symbol left, Symbol right) {
+        return new Symbol(
+                left.key() + "-" + right.key(),
+                left.latex() + "-" + right.latex(),
+                "(" + left.plain() + "−" + right.plain() + ")");
+    }
+
+    private static Symbol power(Symbol exponent) {
+        return new Symbol("e^" + exponent.key(), "e^{" + exponent.latex() + "}", "e^" + exponent.plain());
+    }
+
+    /// A column, stored as the one column it is, so that its outer product keeps its structure.
+    private static Formula.Named named(Symbol symbol, Vec entries) {
+        return new Formula.Named(symbol, new Jacobian.SingleColumn(0, 1, entries));
+    }
+}
