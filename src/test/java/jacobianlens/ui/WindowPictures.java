@@ -35,6 +35,7 @@ public final class WindowPictures {
         var folder = Files.createDirectories(Path.of(arguments[0]));
         var wanted = List.of(arguments).subList(1, arguments.length);
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         on(() -> {
             Style.install();
             return null;
