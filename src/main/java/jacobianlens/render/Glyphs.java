@@ -8,11 +8,12 @@ import java.awt.geom.Rectangle2D;
 /// The marks that say of a cell what its colour cannot: in the cell itself and, small, in the legend.
 record Glyphs(Brush brush) {
     private static final double SMALLEST = 4;
+    private static final double SMALLEST_RING = 2.5;
 
     /// A zero that was computed, not structural.
     void ring(Rectangle2D cell, Color color) {
         double r = Math.min(cell.getWidth(), cell.getHeight()) * 0.36;
-        if (r < SMALLEST) return;
+        if (r < SMALLEST_RING) return;
         brush.outline(new Ellipse2D.Double(cell.getCenterX() - r, cell.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
     }
 

@@ -2,6 +2,7 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Notation;
 import jacobianlens.input.NumbersText;
+import jacobianlens.lesson.ColourMap;
 import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
@@ -9,6 +10,7 @@ import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Lights;
 import jacobianlens.render.Pointed;
+import jacobianlens.render.Theme;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ final class NumbersEditor extends FieldEditor {
     private final GridPane grid = new GridPane(4, 4);
     private final Label tooMany = new Label();
     private final Map<NumberCell, @Nullable Problem> cells = new LinkedHashMap<>();
+    private Theme theme = Theme.LIGHT;
+    private ColourMap map = ColourMap.THEME;
     private @Nullable Entries shown;
 
     NumbersEditor(Field field, Intents intents) {
@@ -65,12 +69,27 @@ final class NumbersEditor extends FieldEditor {
         shown = entries;
         if (before != null && before.turned() != entries.turned()) cells.clear();
         if (before == null || !before.sameShape(entries)) layOut(entries);
-        var tint = Tint.of(entries, scenario.view().map());
+        map = scenario.view().map();
         int k = 0;
         for (var cell : cells.keySet()) {
-            double value = entries.at(k / entries.columns(), k % entries.columns());
-            cell.show(value);
-            if (!field.sizes().isEmpty()) cell.setStyle(tint.style(value));
+            cell.show(entries.at(k / entries.columns(), k % entries.columns()));
+            k++;
+        }
+        tint(entries);
+    }
+
+    @Override
+    void use(Theme theme) {
+        this.theme = theme;
+        if (shown != null) tint(shown);
+    }
+
+    private void tint(Entries entries) {
+        if (field.sizes().isEmpty()) return;
+        var tint = Tint.of(entries, theme.with(map));
+        int k = 0;
+        for (var cell : cells.keySet()) {
+            cell.setStyle(tint.style(entries.at(k / entries.columns(), k % entries.columns())));
             k++;
         }
     }

@@ -1,6 +1,5 @@
 package jacobianlens.ui.pane;
 
-import jacobianlens.lesson.ColourMap;
 import jacobianlens.render.Palette;
 import jacobianlens.render.Theme;
 import java.util.Locale;
@@ -11,12 +10,12 @@ import java.util.Locale;
 record Tint(Palette palette, double limit) {
     private static final int SHADES = 32;
 
-    /// The scale of an input, in the colours of the chosen map on light ground.
-    static Tint of(Entries entries, ColourMap map) {
+    /// The scale of an input, in the colours the stage has.
+    static Tint of(Entries entries, Theme theme) {
         double limit = 0;
         for (int i = 0; i < entries.rows(); i++)
             for (int j = 0; j < entries.columns(); j++) limit = Math.max(limit, Math.abs(entries.at(i, j)));
-        return new Tint(Theme.LIGHT.with(map).palette(), limit);
+        return new Tint(theme.palette(), limit);
     }
 
     /// The style of a cell: a bar in the heatmap's colour, and a wash of it that leaves the number easy to read. Steps

@@ -2,7 +2,6 @@ package jacobianlens.ui.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jacobianlens.lesson.ColourMap;
 import jacobianlens.lesson.Dimension;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.math.Problem;
@@ -200,9 +199,17 @@ class InputsPaneTest {
     @Test
     void cellsOfAVectorHaveTheHeatmapsColours() {
         assertThat(stage.find("#cell-x[2]").getStyle())
-                .isEqualTo(Tint.of(new Entries("x", reports.scenario.inputs().get("x")), ColourMap.THEME)
+                .isEqualTo(Tint.of(new Entries("x", reports.scenario.inputs().get("x")), Theme.LIGHT)
                         .style(x(1)));
         stage.type("#cell-x[1]", "100");
         assertThat(stage.find("#cell-x[1]").getStyle()).isEqualTo(new Tint(Theme.LIGHT.palette(), 1).style(1));
+    }
+
+    @Test
+    void cellsOfAVectorChangeTheirColoursWithTheTheme() {
+        stage.act(() -> inputs.use(Theme.DARK));
+        assertThat(stage.find("#cell-x[1]").getStyle())
+                .isEqualTo(Tint.of(new Entries("x", reports.scenario.inputs().get("x")), Theme.DARK)
+                        .style(x(0)));
     }
 }
