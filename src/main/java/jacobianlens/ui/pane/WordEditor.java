@@ -48,6 +48,8 @@ final class WordEditor extends FieldEditor {
         more.setId("more-" + field.name());
         if (catalogue.favourites().size() < catalogue.entries().size())
             row.getChildren().add(wide(more));
+        more.setPrefWidth(USE_COMPUTED_SIZE);
+        more.setMinWidth(USE_PREF_SIZE);
         row.getStyleClass().add("segments");
         getChildren().add(1, row);
         typing = new ExpressionField(field.name(), catalogue.variables());
