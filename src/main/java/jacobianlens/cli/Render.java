@@ -66,6 +66,12 @@ final class Render implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "T", description = "For gif: how long a step is shown. Default: 2.5.")
     private double seconds = Options.USUAL.seconds();
 
+    @Option(
+            names = "--zoom",
+            paramLabel = "PERCENT",
+            description = "How large words are, from 75 to 300, as in the window. Default: 100.")
+    private int zoom = 100;
+
     /// The themes, in any case.
     enum Tint {
         LIGHT,
@@ -102,8 +108,10 @@ final class Render implements Callable<Integer> {
                 .with(size.size(choice))
                 .transparent(transparent)
                 .text(text)
-                .seconds(seconds);
+                .seconds(seconds)
+                .zoom(zoom / 100.0);
         if (!(seconds >= 0.02 && seconds <= 600)) throw choice.usage("--seconds needs a number from 0.02 to 600");
+        if (zoom < 75 || zoom > 300) throw choice.usage("--zoom needs a whole number from 75 to 300");
         var objection = format.objection(options);
         if (objection != null) throw choice.usage(objection + ": use a smaller --width, --height or --scale");
         if (step != null && !step.matches("all|[0-9]{1,6}")) throw choice.usage("--step needs a number from 1, or all");

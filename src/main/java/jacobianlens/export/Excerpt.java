@@ -55,7 +55,7 @@ public record Excerpt(
 
     /// What draws a step of this excerpt.
     public Painter painter(int step, Options options) {
-        return StagePainter.of(at(step), derivation, options.paint());
+        return StagePainter.of(at(step), derivation, options.paint()).zoomed(options.zoom());
     }
 
     /// The lesson at a step; how far a step is built up holds for the lesson's own step alone.

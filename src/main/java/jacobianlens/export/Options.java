@@ -8,27 +8,32 @@ import jacobianlens.render.Theme;
 /// @param transparent whether what lies behind the picture shows through
 /// @param text whether words stay text in vector formats, instead of becoming outlines
 /// @param seconds how long a step is shown where steps follow one another
-public record Options(Theme theme, Size size, boolean transparent, boolean text, double seconds) {
-    public static final Options USUAL = new Options(Theme.LIGHT, Size.USUAL, false, false, 2.5);
+/// @param zoom how large the words of pictures are, 1 as usual
+public record Options(Theme theme, Size size, boolean transparent, boolean text, double seconds, double zoom) {
+    public static final Options USUAL = new Options(Theme.LIGHT, Size.USUAL, false, false, 2.5, 1);
 
     public Options with(Theme other) {
-        return new Options(other, size, transparent, text, seconds);
+        return new Options(other, size, transparent, text, seconds, zoom);
     }
 
     public Options with(Size other) {
-        return new Options(theme, other, transparent, text, seconds);
+        return new Options(theme, other, transparent, text, seconds, zoom);
     }
 
     public Options transparent(boolean on) {
-        return new Options(theme, size, on, text, seconds);
+        return new Options(theme, size, on, text, seconds, zoom);
     }
 
     public Options text(boolean on) {
-        return new Options(theme, size, transparent, on, seconds);
+        return new Options(theme, size, transparent, on, seconds, zoom);
     }
 
     public Options seconds(double perStep) {
-        return new Options(theme, size, transparent, text, perStep);
+        return new Options(theme, size, transparent, text, perStep, zoom);
+    }
+
+    public Options zoom(double times) {
+        return new Options(theme, size, transparent, text, seconds, times);
     }
 
     /// The theme to paint with.

@@ -4,7 +4,9 @@ import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.View;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// @param step from 0
 /// @param view what is explained, how far the step is built up, and the colours
 /// @param pointed what is pointed at; null if nothing is, then the view's pinned cell counts
+/// @param zoom how large its words are, 1 as usual
 public record StagePainter(
         Derivation derivation,
         int step,
         View view,
         Theme theme,
-        @Nullable Pointed pointed) implements Painter {
+        @Nullable Pointed pointed,
+        double zoom) implements Painter {
     private static final double FORMULA = 19;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
 
+    /// The smallest room for words of the usual size; larger words need as much more.
+    private static final double LEAST_WIDTH = 480;
+
+    private static final double LEAST_HEIGHT = 340;
+
     /// The picture with nothing pointed at.
     public StagePainter(Derivation derivation, int step, View view, Theme theme) {
-        this(derivation, step, view, theme, null);
+        this(derivation, step, view, theme, null, 1);
     }
 
     /// The picture of a scenario: the window and every export draw this one.
@@ -36,13 +45,25 @@ public record StagePainter(
         return new StagePainter(derivation, scenario.step(), scenario.view(), theme);
     }
 
+    /// The same picture with words of another size, as far as its area has room for them.
+    public StagePainter zoomed(double times) {
+        return new StagePainter(derivation, step, view, theme, pointed, times);
+    }
+
+    /// The smallest area that has room for the words of a zoom; below, a window scrolls.
+    public static Dimension2D least(double zoom) {
+        double larger = Math.max(1, zoom);
+        var least = new Dimension();
+        least.setSize(LEAST_WIDTH * larger, LEAST_HEIGHT * larger);
+        return least;
+    }
+
     @Override
     public HitMap paint(Graphics2D g, Rectangle2D area) {
         var theme = this.theme.with(view.map());
         var brush = new Brush(g, theme);
         brush.fill(area, theme.ground());
-        double unit = Math.clamp(
-                Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
+        double unit = unit(area);
         double margin = 16 * unit;
         var inner = Brush.grown(area, -margin);
         var reach = Reach.of(shown(), view.walk());
@@ -74,6 +95,16 @@ public record StagePainter(
         if (focus == null && reach.walk() != null) explanation.paint(brush, below, Moment.of(reach), theme);
         else terms.addAll(explanation.paint(brush, below));
         return new HitMap(matrices.regions(), List.copyOf(terms));
+    }
+
+    /// The length that all measures are multiples of: what fits the area, times the zoom, but not so large that the
+    /// area
+    /// is less than the least for words of that size.
+    private double unit(Rectangle2D area) {
+        double fits = Math.clamp(
+                Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
+        double room = SMALLEST_UNIT * Math.min(area.getWidth() / LEAST_WIDTH, area.getHeight() / LEAST_HEIGHT);
+        return zoom <= 1 ? fits * zoom : Math.max(fits, Math.min(fits * zoom, room));
     }
 
     /// The part of the height that the formula may take: less where the matrices need it more.

@@ -17,8 +17,9 @@ final class Copying {
     private Copying() {}
 
     /// The picture as it stands, twice as fine as on the screen.
-    static void image(Shown shown, Theme theme, double width, double height) {
-        var painter = StagePainter.of(shown.scenario(), shown.derivation(), theme);
+    static void image(Shown shown, Theme theme, double zoom, double width, double height) {
+        var painter =
+                StagePainter.of(shown.scenario(), shown.derivation(), theme).zoomed(zoom);
         var content = new ClipboardContent();
         content.putImage(Pixels.image(
                 Figure.paint(painter, width, height, PIXELS_TO_UNIT).image()));

@@ -21,6 +21,6 @@ public final class Launch {
 
     /// Paints a picture nobody sees, so that fonts and the formula setter are loaded while the window still opens.
     private static void warmUp() {
-        Frame.paint(Shown.of(App.start()), null, Theme.LIGHT, 900, 600, 1);
+        Frame.paint(Shown.of(App.start()), null, Theme.LIGHT, 1, 900, 600, 1);
     }
 }

@@ -40,6 +40,11 @@ record Settings(
         return withSpeed(SPEEDS.get((SPEEDS.indexOf(speed) + 1) % SPEEDS.size()));
     }
 
+    /// How many times as large as usual text is.
+    double times() {
+        return zoom / 100.0;
+    }
+
     boolean shows(Panel panel) {
         return panels.contains(panel);
     }

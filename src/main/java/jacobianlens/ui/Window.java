@@ -15,6 +15,7 @@ import jacobianlens.ui.pane.Palette;
 import jacobianlens.ui.pane.Player;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
+import jacobianlens.ui.pane.StageScroll;
 import jacobianlens.ui.pane.StatusBar;
 import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
@@ -66,7 +67,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         getStyleClass().add("window");
         setTop(top);
         setLeft(list);
-        setCenter(new BorderPane(stage, null, null, words, null));
+        setCenter(new BorderPane(new StageScroll(stage), null, null, words, null));
         setRight(inputs);
         status.getChildren().addFirst(check);
         setBottom(new VBox(timeline, status));
@@ -87,7 +88,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     }
 
     private void dress(Settings settings, Theme theme) {
-        stage.use(theme);
+        stage.use(theme, settings.times());
         inputs.use(theme);
         check.use(theme);
         top.look(settings.look());
@@ -194,7 +195,8 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Puts the picture on the clipboard, as it is seen.
     void copyImage() {
-        Copying.image(editing.shown(), comfort.theme(), stage.getWidth(), stage.getHeight());
+        Copying.image(
+                editing.shown(), comfort.theme(), comfort.settings().times(), stage.getWidth(), stage.getHeight());
     }
 
     /// Asks for a lesson file and opens it.

@@ -41,6 +41,8 @@ class ProgramTest {
                 "render --lesson unary --out x.pdf --width 600cm",
                 "render --lesson unary --out x.png --matrix f",
                 "render --lesson unary --out x.gif --seconds 0",
+                "render --lesson unary --out x.png --zoom 74",
+                "render --lesson unary --out x.png --zoom 301",
                 "render --lesson unary --out x.png --scale -1",
                 "render --lesson unary --out x.png --scale NaN",
                 "render --lesson unary --out x.png --step 0x",

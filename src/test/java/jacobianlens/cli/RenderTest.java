@@ -3,9 +3,14 @@ package jacobianlens.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenes;
 import jacobianlens.lesson.View;
+import jacobianlens.render.Figure;
+import jacobianlens.render.StagePainter;
+import jacobianlens.render.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +59,32 @@ class RenderTest {
         var image = ImageIO.read(folder.resolve("x.PNG").toFile());
         assertThat(image.getWidth()).isEqualTo(w);
         assertThat(image.getHeight()).isEqualTo(h);
+    }
+
+    @Test
+    void aZoomedPictureIsThePaintersAtThatZoom() throws IOException {
+        var run = Run.of(
+                "render",
+                "--lesson",
+                "layer-input",
+                "--width",
+                "960",
+                "--height",
+                "680",
+                "--zoom",
+                "200",
+                "--out",
+                path("x.png"));
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        var start = Lessons.byId("layer-input").start();
+        var painter = StagePainter.of(start, start.derive(), Theme.LIGHT);
+        assertThat(pixels(ImageIO.read(folder.resolve("x.png").toFile())))
+                .isEqualTo(pixels(Figure.paint(painter.zoomed(2), 960, 680, 1).image()))
+                .isNotEqualTo(pixels(Figure.paint(painter, 960, 680, 1).image()));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     @ParameterizedTest

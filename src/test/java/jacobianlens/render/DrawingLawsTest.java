@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// promised to a whole screen.
 class DrawingLawsTest {
     private static final int[][] SIZES = {{560, 360}, {620, 420}, {900, 600}, {1280, 720}, {1920, 1080}};
+    private static final double[] ZOOMS = {0.75, 1, 3};
 
     private static final List<Stage> STAGES = Stages.all();
     private static final Map<Stage, List<Drawing>> DRAWN = new IdentityHashMap<>();
@@ -74,13 +75,19 @@ class DrawingLawsTest {
 
     private static List<Drawing> draw(Stage stage) {
         var drawings = new ArrayList<Drawing>();
-        for (int[] size : SIZES) {
-            var area = new Rectangle2D.Double(0, 0, size[0], size[1]);
-            var recorder = new Outlines();
-            var hits = stage.painter(Theme.LIGHT).paint(recorder, area);
-            drawings.add(new Drawing(stage + " " + size[0] + "×" + size[1], area, recorder.outlines(), hits));
+        for (int[] size : SIZES) drawings.add(draw(stage, 1, size[0], size[1]));
+        for (double zoom : ZOOMS) {
+            var least = StagePainter.least(zoom);
+            drawings.add(draw(stage, zoom, least.getWidth(), least.getHeight()));
         }
         return drawings;
+    }
+
+    private static Drawing draw(Stage stage, double zoom, double width, double height) {
+        var area = new Rectangle2D.Double(0, 0, width, height);
+        var recorder = new Outlines();
+        var hits = stage.painter(Theme.LIGHT).zoomed(zoom).paint(recorder, area);
+        return new Drawing(stage + " " + width + "×" + height + " × " + zoom, area, recorder.outlines(), hits);
     }
 
     @ParameterizedTest

@@ -76,6 +76,7 @@ class PanelsTest {
     }
 
     private static void saysWhatIsPainted(OnWindow on, TextArea words) {
-        assertThat(words.getText()).isEqualTo(on.painted().description());
+        var painted = on.painted();
+        assertThat(words.getText()).isEqualTo(painted.description());
     }
 }

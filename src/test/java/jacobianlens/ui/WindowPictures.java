@@ -29,8 +29,10 @@ public final class WindowPictures {
 
     private WindowPictures() {}
 
-    /// @param arguments the folder; then, if not all, parts of what the pictures' names hold, such as `dark-1280` or
-    ///     `layer-input`
+    /// The system property `zoom` zooms in by that many steps.
+    ///
+    /// @param arguments the folder; then, if not all, parts of what the pictures' names hold, such as
+    ///     `dark-1280` or `layer-input`
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createDirectories(Path.of(arguments[0]));
         var wanted = List.of(arguments).subList(1, arguments.length);
@@ -54,6 +56,7 @@ public final class WindowPictures {
         var stage = on(() -> {
             var comfort = new Comfort(SettingsFile.NONE, new SimpleObjectProperty<>(ColorScheme.LIGHT));
             comfort.look(look);
+            comfort.zoom(Integer.getInteger("zoom", 0));
             var window = new Window(Lessons.all(), lesson.start(), comfort);
             var shown = new Stage();
             shown.setScene(window.scene(size.width, size.height));

@@ -26,8 +26,16 @@ public record Frame(
         String description) {
 
     /// Paints a step at a size given in units of the window.
+    ///
+    /// @param zoom how large its words are, 1 as usual
     public static Frame paint(
-            Shown shown, @Nullable Pointed pointed, Theme theme, double width, double height, double scale) {
+            Shown shown,
+            @Nullable Pointed pointed,
+            Theme theme,
+            double zoom,
+            double width,
+            double height,
+            double scale) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),
@@ -36,7 +44,7 @@ public record Frame(
         var graphics = image.createGraphics();
         graphics.scale(scale, scale);
         var view = shown.scenario().view();
-        var hits = new StagePainter(shown.derivation(), step, view, theme, pointed)
+        var hits = new StagePainter(shown.derivation(), step, view, theme, pointed, zoom)
                 .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
         return new Frame(
@@ -46,6 +54,12 @@ public record Frame(
     /// The cell it explains; null if that is none of the stage's.
     public @Nullable Cell focus() {
         return Pointed.cell(pointed);
+    }
+
+    /// The cell that is pinned in what it shows; null for none.
+    @Nullable
+    Cell pinned() {
+        return shown.scenario().view().pinned();
     }
 
     /// What is at a point of the picture; null if there is nothing.

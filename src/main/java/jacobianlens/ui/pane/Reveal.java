@@ -10,12 +10,18 @@ final class Reveal {
 
     /// Scrolls every scroll pane around a node as little as needed.
     static void node(Node node) {
-        for (var parent = node.getParent(); parent != null; parent = parent.getParent())
-            if (parent instanceof ScrollPane scroll && scroll.getContent() != null) into(scroll, node);
+        area(node, node.getBoundsInLocal());
     }
 
-    private static void into(ScrollPane scroll, Node node) {
-        Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    /// Scrolls every scroll pane around a node as little as needed for a part of it.
+    static void area(Node node, Bounds part) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent())
+            if (parent instanceof ScrollPane scroll && scroll.getContent() != null)
+                into(scroll, node.localToScene(part));
+    }
+
+    private static void into(ScrollPane scroll, Bounds inScene) {
+        Bounds at = scroll.getContent().sceneToLocal(inScene);
         Bounds all = scroll.getContent().getBoundsInLocal();
         Bounds view = scroll.getViewportBounds();
         scroll.setHvalue(place(scroll.getHvalue(), at.getMinX(), at.getMaxX(), view.getWidth(), all.getWidth()));

@@ -1,13 +1,16 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.render.HitMap;
 import jacobianlens.render.Pointed;
+import jacobianlens.render.StagePainter;
 import jacobianlens.render.Theme;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +28,7 @@ public final class StagePane extends Region {
     private final Motion motion = new Motion();
     private BooleanSupplier moves = () -> false;
     private Theme theme = Theme.LIGHT;
+    private double zoom = 1;
     private @Nullable Shown shown;
     private @Nullable Pointed hovered;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -59,9 +63,14 @@ public final class StagePane extends Region {
         this.moves = moves;
     }
 
-    /// Paints with other colours from now on.
-    public void use(Theme theme) {
+    /// Paints with other colours, and words of another size, from now on.
+    ///
+    /// @param zoom how large words are, 1 as usual
+    public void use(Theme theme, double zoom) {
         this.theme = theme;
+        this.zoom = zoom;
+        var least = StagePainter.least(zoom);
+        setMinSize(least.getWidth(), least.getHeight());
         repaint();
     }
 
@@ -147,9 +156,19 @@ public final class StagePane extends Region {
         var window = getScene() == null ? null : getScene().getWindow();
         double scale = window == null ? 1 : window.getRenderScaleX();
         var colours = theme;
+        double times = zoom;
         double width = getWidth();
         double height = getHeight();
-        painting.ask(() -> Frame.paint(now, focus, colours, width, height, scale), this::display);
+        painting.ask(() -> Frame.paint(now, focus, colours, times, width, height, scale), this::display);
+    }
+
+    private void revealPinned(Frame painted) {
+        painted.hits().regions().stream()
+                .filter(region -> region.cell().equals(painted.pinned()))
+                .map(HitMap.Region::area)
+                .findFirst()
+                .ifPresent(
+                        at -> Reveal.area(this, new BoundingBox(at.getX(), at.getY(), at.getWidth(), at.getHeight())));
     }
 
     private void display(Frame painted) {
@@ -162,6 +181,7 @@ public final class StagePane extends Region {
         view.setFitHeight(painted.image().getHeight() / painted.scale());
         setAccessibleText(painted.description());
         words.set(painted.description());
+        if (before == null || !Objects.equals(before.pinned(), painted.pinned())) revealPinned(painted);
         if (before != null && old != null && moves.getAsBoolean() && Motion.isStep(before, painted))
             motion.run(new Motion.Picture(before, old), new Motion.Picture(painted, image));
         else motion.end();

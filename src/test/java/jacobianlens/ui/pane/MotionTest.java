@@ -24,7 +24,7 @@ class MotionTest {
     private static final Scenario START = Lessons.byId("layer-input").start();
 
     private static Frame frame(Scenario scenario, Theme theme, double width) {
-        return Frame.paint(Shown.of(scenario), null, theme, width, 600, 1);
+        return Frame.paint(Shown.of(scenario), null, theme, 1, width, 600, 1);
     }
 
     private static Frame frame(Scenario scenario) {

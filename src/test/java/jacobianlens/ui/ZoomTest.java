@@ -1,0 +1,94 @@
+package jacobianlens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.lesson.Lessons;
+import jacobianlens.render.Figure;
+import jacobianlens.render.StagePainter;
+import jacobianlens.render.Theme;
+import jacobianlens.ui.pane.Frame;
+import java.awt.image.BufferedImage;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The zoom, over the whole window.
+class ZoomTest {
+    private final OnWindow on = new OnWindow(Lessons.byId("layer-input").start());
+
+    private void zoom(int percent) {
+        int steps = (percent - 100) / 25;
+        for (int k = 0; k < Math.abs(steps); k++)
+            on.stage().keys(KeyCode.CONTROL, steps > 0 ? KeyCode.EQUALS : KeyCode.MINUS);
+        assertThat(on.stage().text("#zoom")).isEqualTo(percent + "%");
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {75, 150, 200, 300})
+    void thePictureIsThePaintersAtThatZoom(int percent) {
+        zoom(percent);
+        var frame = on.painted();
+        var painter = StagePainter.of(on.present(), frame.shown().derivation(), Theme.LIGHT);
+        int width = frame.image().getWidth();
+        int height = frame.image().getHeight();
+        var expected = Figure.paint(painter.zoomed(percent / 100.0), width, height, 1);
+        assertThat(pixels(frame.image()))
+                .isEqualTo(pixels(expected.image()))
+                .isNotEqualTo(pixels(Figure.paint(painter, width, height, 1).image()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {75, 100, 150, 200, 300})
+    void whatOfThePictureIsOutOfSightHasAScrollBar(int percent) {
+        on.resize(1280, 720);
+        zoom(percent);
+        var frame = on.painted();
+        var view = on.stage().find("#stage-scroll", ScrollPane.class);
+        var room = view.getViewportBounds();
+        assertThat(bar(view, ".scroll-bar:horizontal").isVisible())
+                .isEqualTo(frame.image().getWidth() > Math.round(room.getWidth()));
+        assertThat(bar(view, ".scroll-bar:vertical").isVisible())
+                .isEqualTo(frame.image().getHeight() > Math.round(room.getHeight()));
+    }
+
+    private static Node bar(ScrollPane pane, String query) {
+        return pane.lookupAll(query).stream()
+                .filter(ScrollBar.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theCursorStaysInSight() {
+        on.resize(1280, 720);
+        zoom(300);
+        on.painted();
+        on.stage().act(on.stage().find("#stage")::requestFocus);
+        on.stage().keys(KeyCode.DOWN);
+        for (int k = 0; k < 3; k++) {
+            inSight(on.painted());
+            on.stage().keys(KeyCode.RIGHT);
+        }
+        on.stage().keys(KeyCode.DOWN);
+        inSight(on.painted());
+    }
+
+    private void inSight(Frame frame) {
+        var area = frame.hits().regions().stream()
+                .filter(region -> region.cell().equals(on.present().view().pinned()))
+                .findFirst()
+                .orElseThrow()
+                .area();
+        var corner = on.stage().find("#stage").localToScene(area.getCenterX(), area.getCenterY());
+        var view = on.stage().find("#stage-scroll");
+        assertThat(view.localToScene(view.getBoundsInLocal()).contains(corner)).isTrue();
+    }
+}
