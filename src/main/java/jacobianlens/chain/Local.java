@@ -44,8 +44,7 @@ public record Local(
                 output,
                 at.map(f::value),
                 outputs,
-                (i, j) -> new Expression.Known(
-                        call(i), f.value(at.at(i)), Substitution.bind(f.formula(), Map.of("x", argument(i)))),
+                (i, j) -> new Expression.Known(call(i), f.value(at.at(i)), written(i)),
                 new Formula.Each(f.latex(), f::value, new Formula.Named(input, new Jacobian.Dense(Matrix.column(at)))));
     }
 
@@ -130,7 +129,11 @@ public record Local(
     }
 
     private Expression result(int i) {
-        return new Expression.Known(outputs.at(i), f.value(at.at(i)));
+        return new Expression.Known(outputs.at(i), f.value(at.at(i)), written(i));
+    }
+
+    private Expression written(int i) {
+        return Substitution.bind(f.formula(), Map.of("x", argument(i)));
     }
 
     private Symbol call(int i) {

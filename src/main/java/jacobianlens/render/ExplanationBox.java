@@ -41,8 +41,7 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
             words(brush, inner, step.caption(), cost() + hint());
             return List.of();
         }
-        var named = derivation.find(cell.id()).orElse(quantity);
-        var explanation = Explanation.of(named, cell.row(), cell.column());
+        var explanation = Explanation.of(quantity, cell.row(), cell.column());
         var parts = parts(explanation, brush.theme().quiet());
         return beside(brush, inner, parts, heading(explanation), detail(explanation, quantity, cell));
     }

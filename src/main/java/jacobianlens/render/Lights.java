@@ -41,7 +41,8 @@ public record Lights(
         };
     }
 
-    /// A slope such as σ′(z₂), which fills a cell of a Jacobian, lights up its argument too.
+    /// A slope such as σ′(z₂), which fills a cell of a Jacobian, lights up its argument too. The array is the one that
+    /// bears its own row names, not those of a stack of gradients.
     private Lights withArguments(Derivation derivation) {
         var all = new HashSet<>(keys);
         for (var jacobian : derivation.jacobians())
@@ -50,7 +51,8 @@ public record Lights(
                     if (keys.contains(Notation.cell(jacobian.id(), i, j)))
                         all.add(jacobian.input(i, j).key());
         all.remove("");
-        return new Lights(cell, quantity, product, Set.copyOf(all), term);
+        var named = cell == null ? quantity : derivation.find(cell.id()).orElse(quantity);
+        return new Lights(cell, named, product, Set.copyOf(all), term);
     }
 
     /// A symbol lights up itself; if it names a cell, of this step or of any array, that cell is explained.
@@ -100,6 +102,7 @@ public record Lights(
         keys.add(quantity.rows().at(cell.row()).key());
         keys.add(quantity.columns().at(cell.column()).key());
         keys.add(quantity.cell(cell.row(), cell.column()).key());
+        keys.add(quantity.id());
         if (!quantity.value().isStructuralZero(cell.row(), cell.column())) {
             collect(quantity.cells().at(cell.row(), cell.column()), keys);
             if (quantity.formula() instanceof Formula.Rows rows)
@@ -114,9 +117,10 @@ public record Lights(
     }
 
     private static void collect(Expression expression, Set<String> keys) {
-        if (expression instanceof Expression.Known known)
+        if (expression instanceof Expression.Known known) {
             keys.add(known.symbol().key());
-        else
+            if (known.meaning() != null) collect(known.meaning(), keys);
+        } else
             expression.withParts(part -> {
                 collect(part, keys);
                 return part;
