@@ -36,6 +36,16 @@ public final class Matrices {
         return rows(n, i -> i == k ? name : zero, i -> i == k ? v : Vec.constant(v.size(), 0));
     }
 
+    /// A named column, n×1, stored as the one column it is, so that its outer product keeps its structure.
+    public static Formula.Named column(Symbol symbol, Vec entries) {
+        return new Formula.Named(symbol, new Jacobian.SingleColumn(0, 1, entries));
+    }
+
+    /// The column of n ones.
+    public static Formula.Named ones(int n) {
+        return column(new Symbol("1", "\\vec{1}", "1"), Vec.constant(n, 1));
+    }
+
     /// A named row, 1×n.
     public static Formula.Named row(Symbol symbol, Vec entries) {
         return new Formula.Named(symbol, new Jacobian.Dense(Matrix.row(entries)));

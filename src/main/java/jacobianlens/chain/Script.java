@@ -100,11 +100,11 @@ public final class Script {
             case Jacobian.SingleRow(int row, int _, var v) -> {
                 for (int j = 0; j < v.size(); j++) check(quantity, row, j, v.at(j));
             }
-            case Jacobian.DiagonalMinusOuter(var _, var u, var v, var main)
-            when isFinite(u, v) -> {
-                for (int i = 0; i < main.size(); i++) check(quantity, i, i, main.at(i));
+            case Jacobian.DiagonalMinusOuter m
+            when m.outers().stream().allMatch(Script::isFinite) -> {
+                for (int i = 0; i < m.rows(); i++) check(quantity, i, i, m.at(i, i));
             }
-            case Jacobian.Outer(var u, var v) when isFinite(u, v) -> {}
+            case Jacobian.Outer outer when isFinite(outer) -> {}
             case Jacobian value -> {
                 for (int i = 0; i < value.rows(); i++)
                     for (int j = 0; j < value.columns(); j++) check(quantity, i, j, value.at(i, j));
@@ -112,9 +112,9 @@ public final class Script {
         }
     }
 
-    /// Whether every product of two entries is a number.
-    private static boolean isFinite(Vec u, Vec v) {
-        return Double.isFinite(largest(u) * largest(v));
+    /// Whether every entry is a number, found without making them.
+    private static boolean isFinite(Jacobian.Outer outer) {
+        return Double.isFinite(largest(outer.u()) * largest(outer.v()));
     }
 
     private static double largest(Vec v) {

@@ -4,18 +4,15 @@ import jacobianlens.function.Softmax;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
-import jacobianlens.math.Jacobian;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// softmax at a point: the values a = softmax(z), n×1, the Jacobian ∂a/∂z = diag(a) − a·aᵀ, n×n, and what is written in
 /// every cell of both.
 public final class SoftmaxLocal {
-    private static final int WRITTEN_OUT = 5;
     /// Up to here e^z neither overflows nor vanishes, so that nothing has to be taken from z first.
     private static final double PLAIN = 500;
 
@@ -118,12 +115,8 @@ public final class SoftmaxLocal {
     }
 
     private Formula exponentialsOfVector() {
-        Formula of = named(input, at);
-        if (isShifted())
-            of = Formula.sum(
-                    of,
-                    new Formula.Negative(new Formula.Scale(
-                            top(), named(new Symbol("1", "\\vec{1}", "1"), Vec.constant(at.size(), 1)))));
+        Formula of = Matrices.column(input, at);
+        if (isShifted()) of = Formula.sum(of, new Formula.Negative(new Formula.Scale(top(), Matrices.ones(at.size()))));
         return new Formula.Each("\\exp", StrictMath::exp, of);
     }
 
@@ -135,7 +128,7 @@ public final class SoftmaxLocal {
     }
 
     private Formula diagonalMinusOuter() {
-        var a = named(output, values);
+        var a = Matrices.column(output, values);
         return Formula.sum(
                 new Formula.Diag(at.size(), this::result),
                 new Formula.Negative(Formula.product(a, new Formula.Transposed(a))));
@@ -169,17 +162,12 @@ public final class SoftmaxLocal {
 
     /// The sum of all exponentials, by name when it is long.
     private Expression sum() {
-        int n = at.size();
-        var all = n == 1
-                ? exponential(0)
-                : new Expression.Sum(
-                        IntStream.range(0, n).mapToObj(this::exponential).toList());
-        if (n <= WRITTEN_OUT) return all;
         var raised = power(isShifted() ? minus(input, top().symbol()) : input);
-        return new Expression.Known(
-                new Symbol("sum of " + raised.key(), "\\textstyle\\sum " + raised.latex(), "Σ" + raised.plain()),
-                raised().stream().sum(),
-                all);
+        return Total.of(
+                at.size(),
+                this::exponential,
+                Total.name(raised),
+                raised().stream().sum());
     }
 
     private static Symbol minus(Symbol left, Symbol right) {
@@ -191,10 +179,5 @@ public final class SoftmaxLocal {
 
     private static Symbol power(Symbol exponent) {
         return new Symbol("e^" + exponent.key(), "e^{" + exponent.latex() + "}", "e^" + exponent.plain());
-    }
-
-    /// A column, stored as the one column it is, so that its outer product keeps its structure.
-    private static Formula.Named named(Symbol symbol, Vec entries) {
-        return new Formula.Named(symbol, new Jacobian.SingleColumn(0, 1, entries));
     }
 }

@@ -55,6 +55,15 @@ public final class Functions {
         return Loss.byId(id.strip()).<Pairwise>map(loss -> loss).orElseThrow(() -> unknown(id.strip(), where, "", ids));
     }
 
+    /// A reduction, from an id such as `max`.
+    ///
+    /// @param where the field it was typed in, for the message
+    /// @throws BadInput with code `function` if there is none of that id
+    public static Reduction reduction(String id, String where) {
+        var ids = Arrays.stream(Reduction.values()).map(Reduction::id).toList();
+        return Reduction.byId(id.strip()).orElseThrow(() -> unknown(id.strip(), where, "", ids));
+    }
+
     /// The names that may be typed in an expression, in alphabetical order.
     public static List<String> namesInExpressions(List<String> variables) {
         return Vocabulary.names(variables);

@@ -3,6 +3,7 @@ package jacobianlens.function;
 import jacobianlens.math.Doubles;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Vec;
+import java.util.List;
 
 /// softmax(z) = e^z / Σ e^zₖ at a point, size n → n. Exponentials are taken of z − max z, which changes no value and
 /// lets none overflow; 1 − aᵢ is taken from the other exponentials, so that it cancels nothing.
@@ -52,7 +53,7 @@ public final class Softmax {
     /// ∂a/∂z = diag(a) − a·aᵀ, n×n.
     public Jacobian jacobian() {
         var a = values();
-        return new Jacobian.DiagonalMinusOuter(a, a, a, slopes());
+        return new Jacobian.DiagonalMinusOuter(a, List.of(new Jacobian.Outer(a, a)), slopes());
     }
 
     /// aᵢ when zᵢ is x and every other entry stays: σ(x − ln Σₖ≠ᵢ e^zₖ).

@@ -20,7 +20,8 @@ public record Field(String name, String label, Input example, List<Dimension> si
         FUNCTIONS,
         ACTIVATIONS,
         BINARY,
-        LOSSES
+        LOSSES,
+        REDUCTIONS
     }
 
     static Field word(String name, String label, Choices choices, String example) {

@@ -44,6 +44,9 @@ public final class Lessons {
             S29 | loss-bce | Losses | Cross-entropy | loss | loss=bce | ∂J/∂J₀ · | Errors over ŷ(1 − ŷ), divided by N.
             | softmax-table | Not diagonal | Softmax | softmax | | ∂a/∂z | Every output depends on every input: nothing collapses.
             | softmax-structure | Not diagonal | diag(a) − a aᵀ | softmax | | diag(a) − | A diagonal minus one outer product.
+            | layer-norm-chain | Not diagonal | Layer norm | layer-norm | | ∂y/∂c · | Centre, then scale: two steps, and no output is alone with its input.
+            | reduce-sum | Not diagonal | Sum | reduce | f=sum | ∂y/∂x | A single row of ones.
+            | reduce-max | Not diagonal | Max | reduce | | ∂y/∂x | Only the largest entry counts, and equal ones share.
             """;
 
     private static final List<Lesson> ROWS = TABLE.lines().map(Lessons::row).toList();

@@ -45,7 +45,7 @@ public record OwnFunction(String name, Expression formula, String domain, List<P
                 Functions.binary(word, field.name()) instanceof TypedPair pair
                         ? Stream.of(of(field.name(), pair, conventions))
                         : Stream.of();
-            case LOSSES, NONE -> Stream.of();
+            case LOSSES, REDUCTIONS, NONE -> Stream.of();
         };
     }
 

@@ -14,7 +14,9 @@ public final class Scenes {
             new NeuronBatch(),
             new Comparison(),
             new LossOverBatch(),
-            new SoftmaxOperation());
+            new SoftmaxOperation(),
+            new LayerNormalisation(),
+            new Reduce());
 
     private Scenes() {}
 

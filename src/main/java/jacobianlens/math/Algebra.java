@@ -42,6 +42,12 @@ public interface Algebra<T> {
                 t.factors().stream().map(this::evaluate).reduce(this::multiply).orElseGet(() -> number(1));
             case Expression.Quotient q -> divide(evaluate(q.numerator()), evaluate(q.denominator()));
             case Expression.Power p -> power(evaluate(p.base()), evaluate(p.exponent()));
+            case Expression.Call c
+            when c.arguments().size() > 2 ->
+                c.arguments().stream()
+                        .map(this::evaluate)
+                        .reduce((left, right) -> call(c.function(), List.of(left, right)))
+                        .orElseThrow();
             case Expression.Call c ->
                 call(c.function(), c.arguments().stream().map(this::evaluate).toList());
             case Expression.Cases c ->

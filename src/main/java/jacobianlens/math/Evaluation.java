@@ -102,6 +102,11 @@ public final class Evaluation {
             return new Jacobian.Diagonal(diagonal(left).plus(diagonal(right)));
         if (left.isDiagonal() && right instanceof Jacobian.Outer(Vec u, Vec v))
             return new Jacobian.DiagonalMinusOuter(diagonal(left), u.times(-1), v);
+        if (left instanceof Jacobian.DiagonalMinusOuter m && right instanceof Jacobian.Outer(Vec u, Vec v)) {
+            var one = new Jacobian.Outer(u.times(-1), v);
+            return new Jacobian.DiagonalMinusOuter(
+                    m.d(), Stream.concat(m.outers().stream(), Stream.of(one)).toList());
+        }
         return dense(left.rows(), left.columns(), (i, j) -> left.at(i, j) + right.at(i, j));
     }
 

@@ -51,6 +51,7 @@ public sealed interface Expression {
 
     record Power(Expression base, Expression exponent) implements Expression {}
 
+    /// A function of its arguments; of more than two, such as max(x₁, …, xₙ), taken of two at a time.
     record Call(Elementary function, List<Expression> arguments) implements Expression {}
 
     /// The value of the first branch whose condition holds, else `otherwise`.

@@ -1,5 +1,8 @@
 package jacobianlens.math;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /// A matrix of partial derivatives, rows × columns, stored as its structure. Structure is a type: which entries can
 /// never be non-zero follows from the record, never from comparing values. Indices start at 0.
 public sealed interface Jacobian {
@@ -22,12 +25,38 @@ public sealed interface Jacobian {
     /// u·vᵀ, u.size × v.size.
     record Outer(Vec u, Vec v) implements Jacobian {}
 
-    /// diag(d) − u·vᵀ, n×n: the shape of softmax.
+    /// diag(d) − u·vᵀ, n×n: the shape of softmax; or a diagonal minus several outer products, the shape of what is
+    /// normalised.
     ///
-    /// @param main the main diagonal dᵢ − uᵢvᵢ, which may be known to more digits than the difference has
-    record DiagonalMinusOuter(Vec d, Vec u, Vec v, Vec main) implements Jacobian {
+    /// @param main the main diagonal dᵢ − Σ uᵢvᵢ, which may be known to more digits than the difference has
+    record DiagonalMinusOuter(Vec d, List<Outer> outers, Vec main) implements Jacobian {
         public DiagonalMinusOuter(Vec d, Vec u, Vec v) {
-            this(d, u, v, d.plus(u.times(v).times(-1)));
+            this(d, List.of(new Outer(u, v)));
+        }
+
+        public DiagonalMinusOuter(Vec d, List<Outer> outers) {
+            this(d, outers, Vec.of(d.size(), i -> d.at(i) - at(outers, i, i)));
+        }
+
+        /// Entry (i, j) of the sum of all outer products.
+        static double at(List<Outer> outers, int i, int j) {
+            double sum = 0;
+            for (var outer : outers) sum += outer.u.at(i) * outer.v.at(j);
+            return sum;
+        }
+
+        /// Whether writing every entry out is no more work.
+        private boolean isSmall() {
+            return 1 + 2 * outers.size() >= d.size();
+        }
+
+        private DiagonalMinusOuter with(Vec d, UnaryOperator<Outer> each, Vec main) {
+            return new DiagonalMinusOuter(d, outers.stream().map(each).toList(), main);
+        }
+
+        /// diag(f) · this: every row scaled.
+        DiagonalMinusOuter scaledBy(Vec f) {
+            return with(f.times(d), outer -> new Outer(f.times(outer.u), outer.v), f.times(main));
         }
     }
 
@@ -70,7 +99,7 @@ public sealed interface Jacobian {
             case SingleRow r -> i == r.row ? r.v.at(j) : 0;
             case SingleColumn c -> j == c.column ? c.v.at(i) : 0;
             case Outer o -> o.u.at(i) * o.v.at(j);
-            case DiagonalMinusOuter o -> i == j ? o.main.at(i) : -o.u.at(i) * o.v.at(j);
+            case DiagonalMinusOuter o -> i == j ? o.main.at(i) : -DiagonalMinusOuter.at(o.outers, i, j);
             case Dense d -> d.m.at(i, j);
         };
     }
@@ -93,7 +122,7 @@ public sealed interface Jacobian {
             case SingleRow r -> new SingleColumn(r.row, r.rows, r.v);
             case SingleColumn c -> new SingleRow(c.column, c.columns, c.v);
             case Outer o -> new Outer(o.v, o.u);
-            case DiagonalMinusOuter o -> new DiagonalMinusOuter(o.d, o.v, o.u, o.main);
+            case DiagonalMinusOuter o -> o.with(o.d, outer -> new Outer(outer.v, outer.u), o.main);
             case Dense d -> new Dense(d.m.transpose());
         };
     }
@@ -107,8 +136,7 @@ public sealed interface Jacobian {
             case SingleRow r -> new SingleRow(r.row, r.rows, r.v.times(factor));
             case SingleColumn c -> new SingleColumn(c.column, c.columns, c.v.times(factor));
             case Outer o -> new Outer(o.u.times(factor), o.v);
-            case DiagonalMinusOuter o ->
-                new DiagonalMinusOuter(o.d.times(factor), o.u.times(factor), o.v, o.main.times(factor));
+            case DiagonalMinusOuter o -> o.scaledBy(Vec.constant(o.rows(), factor));
             case Dense d -> new Dense(d.m.map(entry -> factor * entry));
         };
     }
@@ -133,10 +161,9 @@ public sealed interface Jacobian {
             }
             case SingleColumn c -> c.v.times(v.at(c.column));
             case Outer o -> o.u.times(o.v.dot(v));
-            case DiagonalMinusOuter o -> {
-                double product = o.v.dot(v);
-                yield Vec.of(rows(), i -> o.d.at(i) * v.at(i) - o.u.at(i) * product);
-            }
+            case DiagonalMinusOuter o when o.isSmall() -> dense().times(v);
+            case DiagonalMinusOuter o ->
+                o.outers.stream().map(outer -> outer.times(v).times(-1)).reduce(o.d.times(v), Vec::plus);
             case Dense d -> d.m.times(v);
         };
     }
@@ -151,8 +178,8 @@ public sealed interface Jacobian {
         return switch (this) {
             case Scaled s when s.c == 1 -> 0;
             case Scaled s -> s.n;
-            case DiagonalMinusOuter o -> 3L * o.d.size();
-            case Zero _, Diagonal _, SingleRow _, SingleColumn _, Outer _, Dense _ -> stored();
+            case DiagonalMinusOuter o when o.isSmall() -> (long) rows() * columns();
+            case Zero _, Diagonal _, SingleRow _, SingleColumn _, Outer _, DiagonalMinusOuter _, Dense _ -> stored();
         };
     }
 
@@ -165,13 +192,13 @@ public sealed interface Jacobian {
             case SingleRow r -> r.v.size();
             case SingleColumn c -> c.v.size();
             case Outer o -> (long) o.u.size() + o.v.size();
-            case DiagonalMinusOuter o -> 3L * o.d.size();
+            case DiagonalMinusOuter o -> (1 + 2L * o.outers.size()) * o.d.size();
             case Dense d -> (long) d.m.rows() * d.m.columns();
         };
     }
 
     /// The name of the structure: `zero`, `identity`, `scaled-identity`, `diagonal`, `single-row`, `single-column`,
-    /// `outer`, `diagonal-minus-outer` or `dense`.
+    /// `outer`, `diagonal-minus-outer`, `diagonal-minus-outers` or `dense`.
     default String structure() {
         return switch (this) {
             case Zero _ -> "zero";
@@ -180,7 +207,7 @@ public sealed interface Jacobian {
             case SingleRow _ -> "single-row";
             case SingleColumn _ -> "single-column";
             case Outer _ -> "outer";
-            case DiagonalMinusOuter _ -> "diagonal-minus-outer";
+            case DiagonalMinusOuter o -> o.outers.size() == 1 ? "diagonal-minus-outer" : "diagonal-minus-outers";
             case Dense _ -> "dense";
         };
     }

@@ -1,5 +1,8 @@
 package jacobianlens.math;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// A product of two Jacobians, the rule that made it and the number of multiplications that took.
 public record Product(Jacobian value, Rule rule, long multiplications) {
 
@@ -28,12 +31,12 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
                 new Product(new Jacobian.Outer(a.u(), b.leftTimes(a.v())), Rule.CONTRACT_OUTER, b.cost());
             case Pair(var a, Jacobian.Outer b) ->
                 new Product(new Jacobian.Outer(a.times(b.u()), b.v()), Rule.CONTRACT_OUTER, a.cost());
+            case Pair(Jacobian.DiagonalMinusOuter a, Jacobian.DiagonalMinusOuter b) -> diagonalsMinusOuters(a, b);
             case Pair(Jacobian.DiagonalMinusOuter a, var b) -> diagonalMinusOuter(a, b);
             case Pair(var a, Jacobian.DiagonalMinusOuter b) ->
                 diagonalMinusOuter((Jacobian.DiagonalMinusOuter) b.transpose(), a.transpose())
                         .transposed();
-            case Pair(var a, var b) ->
-                new Product(new Jacobian.Dense(a.dense().times(b.dense())), Rule.MULTIPLY_OUT, denseCost(a, b));
+            case Pair(var a, var b) -> multiplyOut(a, b);
         };
     }
 
@@ -62,8 +65,7 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
             case Jacobian.SingleRow b -> new Jacobian.SingleRow(b.row(), b.rows(), b.v().times(d.at(b.row())));
             case Jacobian.SingleColumn b -> new Jacobian.SingleColumn(b.column(), b.columns(), d.times(b.v()));
             case Jacobian.Outer b -> new Jacobian.Outer(d.times(b.u()), b.v());
-            case Jacobian.DiagonalMinusOuter b ->
-                new Jacobian.DiagonalMinusOuter(d.times(b.d()), d.times(b.u()), b.v(), d.times(b.main()));
+            case Jacobian.DiagonalMinusOuter b -> b.scaledBy(d);
             default -> new Jacobian.Dense(Matrix.of(right.rows(), right.columns(), (i, j) -> d.at(i) * right.at(i, j)));
         };
         return new Product(value, Rule.SCALE_ROWS, touched(value, d.size()));
@@ -77,7 +79,7 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
     private static long touched(Jacobian value, int n) {
         return switch (value) {
             case Jacobian.Outer _ -> n;
-            case Jacobian.DiagonalMinusOuter _ -> 2L * n;
+            case Jacobian.DiagonalMinusOuter m -> (1L + m.outers().size()) * n;
             default -> value.stored();
         };
     }
@@ -103,10 +105,37 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
         return new Product(new Jacobian.Outer(picked, b.v()), Rule.PICK_COLUMN, 0);
     }
 
+    /// diag(d)·M − Σ u·(vᵀM); multiplied out where that is less work, as for small n.
     private static Product diagonalMinusOuter(Jacobian.DiagonalMinusOuter a, Jacobian b) {
-        var row = b.leftTimes(a.v());
-        var value = Matrix.of(b.rows(), b.columns(), (i, j) -> a.d().at(i) * b.at(i, j) - a.u().at(i) * row.at(j));
-        long cost = b.cost() + 2L * b.rows() * b.columns();
+        long cost = a.outers().size() * b.cost() + (1L + a.outers().size()) * b.rows() * b.columns();
+        if (cost > denseCost(a, b)) return multiplyOut(a, b);
+        var outers = subtracted(a, b);
+        var value = Matrix.of(
+                b.rows(),
+                b.columns(),
+                (i, j) -> a.d().at(i) * b.at(i, j) - Jacobian.DiagonalMinusOuter.at(outers, i, j));
         return new Product(new Jacobian.Dense(value), Rule.DIAGONAL_MINUS_OUTER, cost);
+    }
+
+    /// One outer product for each factor's; multiplied out where that is less work.
+    private static Product diagonalsMinusOuters(Jacobian.DiagonalMinusOuter a, Jacobian.DiagonalMinusOuter b) {
+        long cost = (1L + b.outers().size()) * b.rows() + a.outers().size() * b.cost();
+        if (cost > denseCost(a, b)) return multiplyOut(a, b);
+        var scaled = b.scaledBy(a.d());
+        var outers = Stream.concat(scaled.outers().stream(), subtracted(a, b).stream())
+                .toList();
+        return new Product(
+                new Jacobian.DiagonalMinusOuter(scaled.d(), outers), Rule.MULTIPLY_DIAGONALS_MINUS_OUTERS, cost);
+    }
+
+    /// The outer products u·(vᵀM) that a diagonal minus outer products subtracts from its product with M.
+    private static List<Jacobian.Outer> subtracted(Jacobian.DiagonalMinusOuter a, Jacobian m) {
+        return a.outers().stream()
+                .map(outer -> new Jacobian.Outer(outer.u(), m.leftTimes(outer.v())))
+                .toList();
+    }
+
+    private static Product multiplyOut(Jacobian a, Jacobian b) {
+        return new Product(new Jacobian.Dense(a.dense().times(b.dense())), Rule.MULTIPLY_OUT, denseCost(a, b));
     }
 }

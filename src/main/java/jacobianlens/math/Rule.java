@@ -35,6 +35,10 @@ public enum Rule {
             "diagonal-minus-outer-right",
             "M\\,(\\mathrm{diag}(d) - u\\,v^T) = M\\,\\mathrm{diag}(d) - (M u)\\,v^T",
             "Scale the columns, then subtract one outer product."),
+    MULTIPLY_DIAGONALS_MINUS_OUTERS(
+            "multiply-diagonals-minus-outers",
+            "(D - u\\,v^T)\\,(E - x\\,y^T) = D\\,E - (D x)\\,y^T - u\\,(v^T (E - x\\,y^T))",
+            "The diagonals multiply, and one outer product is subtracted for each factor's."),
     MULTIPLY_OUT("multiply-out", "(M N)_{ij} = \\sum_k M_{ik}\\,N_{kj}", "No structure helps: every sum is needed."),
     ADD_DIAGONALS(
             "add-diagonals",
@@ -72,6 +76,7 @@ public enum Rule {
                     SCALAR_IN_FRONT,
                     MULTIPLY_DIAGONALS,
                     CONTRACT_OUTER,
+                    MULTIPLY_DIAGONALS_MINUS_OUTERS,
                     MULTIPLY_OUT,
                     ADD_DIAGONALS,
                     INVERT_DIAGONAL -> this;

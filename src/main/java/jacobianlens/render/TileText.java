@@ -61,9 +61,10 @@ record TileText(FormulaShape title, double row, double column, double columnHeig
             case "single-column" -> "one column";
             case "outer" -> "outer product";
             case "diagonal-minus-outer" -> "diagonal − outer product";
+            case "diagonal-minus-outers" -> "diagonal − outer products";
             default -> value.structure();
         };
-        return value.stored() == cells
+        return value.stored() >= cells
                 ? name
                 : name + " · " + grouped(value.stored()) + " of " + grouped(cells) + " stored";
     }

@@ -68,6 +68,9 @@ class SnippetTest {
             scenarios.add(set("binary", "f", f, "u", "[1,2,0.5]", "v", "[1,3,2]"));
         for (String slope : List.of("0", "0.5"))
             scenarios.add(set("activation", "g", "relu", "z", "[0,-1,2]", "reluAtZero", slope));
+        for (String f : List.of("sum", "mean", "max")) scenarios.add(set("reduce", "f", f, "x", "[3,1,3,-2]"));
+        scenarios.add(set("softmax", "z", "[1000,-3,999]"));
+        scenarios.add(set("layer-norm", "x", "[2,2,2]"));
         var layer = set("dense-layer", "step", "4");
         scenarios.add(layer.withConventions(layer.conventions().with(WeightStorage.NEURONS_BY_INPUTS)));
         scenarios.add(layer.withConventions(layer.conventions().with(Layout.DENOMINATOR)));

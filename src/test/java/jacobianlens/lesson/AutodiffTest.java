@@ -47,6 +47,46 @@ class AutodiffTest {
         return e.stream().map(entry -> entry.over(sum)).toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("points")
+    void layerNormIsWhatForwardModeFinds(Vec x) {
+        for (double epsilon : new double[] {1e-5, 0.5}) {
+            Map<String, Input> given = Map.of("x", new Input.Vector(x), "epsilon", new Input.Number(epsilon));
+            agrees(jacobian("layer-norm", "dy/dx", given), x, all -> layerNorm(all, epsilon));
+        }
+    }
+
+    private static List<Dual> layerNorm(List<Dual> x, double epsilon) {
+        var n = Dual.constant(x.size());
+        var mean = Dual.sum(x).over(n);
+        var centred = x.stream().map(entry -> entry.minus(mean)).toList();
+        var squares = Dual.sum(centred.stream().map(c -> c.times(c)).toList());
+        var sigma = squares.over(n).plus(Dual.constant(epsilon)).sqrt();
+        return centred.stream().map(c -> c.over(sigma)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("points")
+    void sumAndMeanAreWhatForwardModeFinds(Vec x) {
+        agrees(reduction("sum", x), x, all -> List.of(Dual.sum(all)));
+        agrees(reduction("mean", x), x, all -> List.of(Dual.sum(all).over(Dual.constant(all.size()))));
+    }
+
+    /// Away from ties the largest entry's slope is 1; on one, every one-sided slope is a split of it.
+    @ParameterizedTest
+    @MethodSource("points")
+    void maxIsWhatItsSidesAllow(Vec x) {
+        var row = reduction("max", x).dense().row(0);
+        double largest = x.stream().max().orElseThrow();
+        long ties = x.stream().filter(entry -> entry == largest).count();
+        for (int j = 0; j < x.size(); j++) assertThat(row.at(j)).isEqualTo(x.at(j) == largest ? 1.0 / ties : 0);
+        assertThat(row.stream().sum()).isCloseTo(1, within(1e-15));
+    }
+
+    private static Jacobian reduction(String f, Vec x) {
+        return jacobian("reduce", "dy/dx", Map.of("f", new Input.Word(f), "x", new Input.Vector(x)));
+    }
+
     @Test
     void aSaturatedSoftmaxKeepsItsSmallSlopes() {
         var jacobian = jacobian("softmax", "da/dz", Map.of("z", new Input.Vector(Vec.of(40, 0, -1000))));

@@ -52,6 +52,15 @@ class DerivationLawsTest {
                                 with("neuron-batch", Map.of("w", "1 2 3 4 5 6 7")),
                                 with("loss", Map.of("y", "1 0 1 0 1 0 1")),
                                 with("softmax", Map.of("z", "3")),
+                                with("layer-norm", Map.of("x", "3")),
+                                with("layer-norm", Map.of("x", "2 2 2")),
+                                with("layer-norm", Map.of("x", "1 2 4", "epsilon", "0")),
+                                with("layer-norm", Map.of("x", "1 2 4 -3 0.5 0 7", "epsilon", "2")),
+                                with("reduce", Map.of("f", "sum", "x", "1 2 4 -3 0.5 0 7")),
+                                with("reduce", Map.of("f", "mean", "x", "1 2 4 -3")),
+                                with("reduce", Map.of("f", "mean", "x", "1 2 4 -3 0.5 0 7")),
+                                with("reduce", Map.of("f", "max", "x", "4 2 4 -3 0.5 4 0")),
+                                with("reduce", Map.of("f", "max", "x", "-1")),
                                 with("softmax", Map.of("z", "1000 -1000 999.5 1000")),
                                 with("softmax", Map.of("z", "1 2 2 1 -40 0 0.5"))))
                 .flatMap(stream -> stream);

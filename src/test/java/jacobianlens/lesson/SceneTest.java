@@ -65,7 +65,9 @@ class SceneTest {
                                 "da/dx[4]")),
                 Arguments.of("comparison", List.of("layer:da/dz", "batch:da/dz")),
                 Arguments.of("loss", List.of("dJ0/dyhat", "dJ/dJ0", "dJ/dyhat")),
-                Arguments.of("softmax", List.of("da/dz")));
+                Arguments.of("softmax", List.of("da/dz")),
+                Arguments.of("layer-norm", List.of("dy/dx")),
+                Arguments.of("reduce", List.of("dy/dx")));
     }
 
     @ParameterizedTest
@@ -99,7 +101,9 @@ class SceneTest {
                 new Slope("neuron-batch", "da/dx[4]", "a", "X", 3),
                 new Slope("loss", "dJ0/dyhat", "J0", "yhat", 0),
                 new Slope("loss", "dJ/dyhat", "J", "yhat", 0),
-                new Slope("softmax", "da/dz", "a", "z", 0));
+                new Slope("softmax", "da/dz", "a", "z", 0),
+                new Slope("layer-norm", "dy/dx", "y", "x", 0),
+                new Slope("reduce", "dy/dx", "y", "x", 0));
     }
 
     @ParameterizedTest
@@ -259,6 +263,53 @@ class SceneTest {
                     .isInstanceOfSatisfying(
                             BadInput.class,
                             bad -> assertThat(bad.problem().code()).isEqualTo("overflow"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"softmax, z, da/dz, 3", "layer-norm, x, dy/dx, 5"})
+    void aHundredThousandEntriesThatAllMeetAreNeverATable(String id, String field, String jacobian, int each) {
+        int n = 100_000;
+        var scene = Scenes.byId(id);
+        var inputs = Inputs.fit(scene, Map.of(field, new Input.Vector(Vec.of(n, i -> i % 97 * 0.1))));
+        var found = find(Scenario.example(scene).withInputs(inputs).derive(), jacobian)
+                .value();
+        assertThat(found.stored()).isEqualTo((long) each * n);
+        assertThat(found.isStructuralZero(0, n - 1)).isFalse();
+        assertThat(found.times(Vec.constant(n, 1)).stream().map(Math::abs).max().orElseThrow())
+                .isLessThan(1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "layer-norm, '[3,3,3]', 0, domain, epsilon",
+        "layer-norm, '[3]', 0, domain, epsilon",
+        "layer-norm, '[1,2]', -1, domain, epsilon",
+        "layer-norm, '[1e200,0]', 1, overflow, the variance of x"
+    })
+    void whatLayerNormCannotDivideByIsRefused(String id, String x, String epsilon, String code, String where) {
+        var scenario = Draft.on(example(id)).set("x", x).set("epsilon", epsilon).scenario();
+        assertThatThrownBy(scenario::derive).isInstanceOfSatisfying(BadInput.class, bad -> {
+            assertThat(bad.problem().code()).isEqualTo(code);
+            assertThat(bad.problem().where()).isEqualTo(where);
+        });
+    }
+
+    @Test
+    void anUnknownReductionIsNamedWithThoseThereAre() {
+        assertThatThrownBy(() -> set("reduce", "f", "median").derive())
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.problem().fix()).contains("sum, mean, max"));
+    }
+
+    @Test
+    void theLargestEntriesShareTheSlopeAndSaySo() {
+        var tied =
+                Draft.on(example("reduce")).set("x", "[2,5,5,1,5]").scenario().derive();
+        assertThat(find(tied, "dy/dx").value().dense().row(0)).isEqualTo(Vec.of(0, 1 / 3.0, 1 / 3.0, 0, 1 / 3.0));
+        assertThat(find(tied, "dy/dx").value().isStructuralZero(0, 0)).isFalse();
+        assertThat(tied.notes()).extracting(note -> note.column()).containsExactly(2, 3, 5);
+        assertThat(tied.notes().getFirst().text()).contains("x₂, x₃, x₅", "1/3");
+        assertThat(example("reduce").derive().notes()).isEmpty();
     }
 
     @Test

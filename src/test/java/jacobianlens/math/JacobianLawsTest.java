@@ -36,7 +36,13 @@ class JacobianLawsTest {
                     Matrix.ofRows(new double[] {1, 2, 3, 4}, new double[] {-1, 0, 2, 5}, new double[] {0.5, -3, 1, 2})),
             new Jacobian.Dense(Matrix.ofRows(
                     new double[] {1, -2, 0}, new double[] {3, 1, 4}, new double[] {2, 2, -1}, new double[] {0, 1, 6})),
-            new Jacobian.Dense(Matrix.ofRows(new double[] {0.25, 0.25, 0.25, 0.25})));
+            new Jacobian.Dense(Matrix.ofRows(new double[] {0.25, 0.25, 0.25, 0.25})),
+            new Jacobian.DiagonalMinusOuter(
+                    Vec.of(2, 1, -1, 3),
+                    List.of(
+                            new Jacobian.Outer(Vec.of(1, 2, 0, -1), Vec.of(0.5, 1, 2, 1)),
+                            new Jacobian.Outer(Vec.of(0, 1, 1, 4), Vec.of(-2, 1, 0.25, 3)))),
+            new Jacobian.DiagonalMinusOuter(Vec.of(0.5, 1, 2, -1), Vec.of(1, -2, 3, 0.5), Vec.of(2, 0, 1, 1)));
 
     record Pair(Jacobian left, Jacobian right) {
         Product product() {
@@ -132,6 +138,7 @@ class JacobianLawsTest {
                         Rule.CONTRACT_OUTER,
                         Rule.DIAGONAL_MINUS_OUTER,
                         Rule.OUTER_SUBTRACTED,
+                        Rule.MULTIPLY_DIAGONALS_MINUS_OUTERS,
                         Rule.MULTIPLY_OUT);
     }
 
@@ -151,6 +158,16 @@ class JacobianLawsTest {
         assertThat(product.structure()).isEqualTo("diagonal");
         assertThat(product.at(n - 1, n - 1)).isEqualTo(4);
         assertThatThrownBy(product::dense).hasMessageContaining("100000×100000");
+    }
+
+    @Test
+    void diagonalsMinusOuterProductsMultiplyWithoutATable() {
+        int n = 100_000;
+        var one = new Jacobian.DiagonalMinusOuter(Vec.constant(n, 1), Vec.constant(n, 1.0 / n), Vec.constant(n, 1));
+        var product = one.times((Jacobian) one);
+        assertThat(product.value().structure()).isEqualTo("diagonal-minus-outers");
+        assertThat(product.value().stored()).isEqualTo(5L * n);
+        assertThat(product.value().at(0, n - 1)).isCloseTo(-1.0 / n, within(1e-15));
     }
 
     @Test

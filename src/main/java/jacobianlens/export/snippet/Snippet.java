@@ -90,7 +90,7 @@ public final class Snippet {
                 case FUNCTIONS, ACTIVATIONS -> functions.define(field.name(), Functions.unary(word, field.name()));
                 case BINARY -> functions.define(field.name(), Functions.binary(word, field.name()));
                 case LOSSES -> functions.define("L", Functions.loss(word, field.name()));
-                case NONE -> {}
+                case REDUCTIONS, NONE -> {}
             }
         }
         return functions;

@@ -4,6 +4,7 @@ import jacobianlens.function.Binary;
 import jacobianlens.function.Fn;
 import jacobianlens.function.Loss;
 import jacobianlens.function.Pairwise;
+import jacobianlens.function.Reduction;
 import jacobianlens.lesson.Field;
 import jacobianlens.math.Plain;
 import java.util.Arrays;
@@ -30,6 +31,12 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
                         List.of("add", "subtract", "multiply"),
                         "or an expression in u and v, such as u*v^2");
             case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
+            case REDUCTIONS -> {
+                var all = Arrays.stream(Reduction.values())
+                        .map(f -> new Entry(f.id(), f.id(), f.id() + "(x)"))
+                        .toList();
+                yield new Catalogue(all, all, "");
+            }
         };
     }
 
