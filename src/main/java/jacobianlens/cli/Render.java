@@ -57,6 +57,11 @@ final class Render implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "NAME", description = "light (default), dark or projector.")
     private Tint theme = Tint.LIGHT;
 
+    @Option(
+            names = "--present",
+            description = "Draw for a whole room: large text and strong lines, as in presenter mode.")
+    private boolean present;
+
     @Option(names = "--transparent", description = "Let what lies behind the picture show through.")
     private boolean transparent;
 
@@ -104,7 +109,7 @@ final class Render implements Callable<Integer> {
 
     private Options options(Format format) {
         var options = Options.USUAL
-                .with(Theme.byId(theme.name()))
+                .with(present ? Theme.byId(theme.name()).presented() : Theme.byId(theme.name()))
                 .with(size.size(choice))
                 .transparent(transparent)
                 .text(text)

@@ -22,31 +22,66 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
     /// Weighs cells against words: the arrangement that reads best among those that fit. Words shrink only where that
     /// gives the cells more room; a product stays in one line unless its cells suffer badly.
     static Arrangement of(List<TileBox> measured, double width, double height, double unit) {
-        boolean signs = measured.stream().anyMatch(box -> !box.tile().sign().isEmpty());
-        @Nullable Arrangement best = null;
+        if (measured.getFirst().reading() == Reading.FAR) return fromAfar(measured, width, height, unit);
+        var best = new Best(measured, unit);
         for (double u = unit; u > 0.3 * unit; u *= 0.88) {
-            if (best != null && u < LEAST_UNIT) break;
-            double scale = u;
-            int most = (int) (LARGEST * unit);
-            IntFunction<Arrangement> inOneLine = cell -> new Arrangement(List.of(boxes(measured, cell, scale)), scale);
-            IntFunction<Arrangement> wrapped =
-                    cell -> new Arrangement(wrap(boxes(measured, cell, scale), width), scale);
-            best = better(best, largest(inOneLine, most, width, height), unit, signs);
-            if (measured.size() > 1) best = better(best, largest(wrapped, most, width, height), unit, signs);
+            if (best.found != null && u < LEAST_UNIT) break;
+            best.offer(measured, width, height, u, Math.sqrt(u / unit));
         }
-        return best != null ? best : new Arrangement(wrap(boxes(measured, SMALLEST, 0.3 * unit), width), 0.3 * unit);
+        return best.found != null
+                ? best.found
+                : new Arrangement(wrap(boxes(measured, SMALLEST, 0.3 * unit), width), 0.3 * unit);
     }
 
-    private static @Nullable Arrangement better(
-            @Nullable Arrangement a, @Nullable Arrangement b, double unit, boolean signs) {
-        if (a == null || b == null) return a == null ? b : a;
-        return b.merit(unit, signs) > a.merit(unit, signs) ? b : a;
+    /// Words do not shrink here: fewer of them make room for the cells.
+    private static Arrangement fromAfar(List<TileBox> measured, double width, double height, double unit) {
+        var best = new Best(measured, unit);
+        var said = measured;
+        for (double worth = 1; worth > 0.6; worth -= 0.15) {
+            best.offer(said, width, height, unit, worth);
+            said = said.stream().map(TileBox::briefer).toList();
+        }
+        return best.found != null ? best.found : new Arrangement(wrap(boxes(said, SMALLEST, unit), width), unit);
     }
 
-    private double merit(double wanted, boolean signs) {
-        double cell = Math.min(lines.getFirst().getFirst().cell(), COMFORTABLE * wanted);
-        double line = signs && lines.size() == 1 ? ONE_LINE : 1;
-        return cell * line * Math.sqrt(unit / wanted);
+    /// The arrangement that reads best among those offered.
+    private static final class Best {
+        private final boolean signs;
+        private final double wanted;
+        private double merit;
+        private @Nullable Arrangement found;
+
+        Best(List<TileBox> measured, double wanted) {
+            signs = measured.stream().anyMatch(box -> !box.tile().sign().isEmpty());
+            this.wanted = wanted;
+        }
+
+        /// Offers the largest cells that fit, in one line and in several.
+        ///
+        /// @param worth of words of this size and number, from 0 to 1
+        void offer(List<TileBox> boxes, double width, double height, double unit, double worth) {
+            int most = (int) (LARGEST * wanted);
+            offer(
+                    largest(cell -> new Arrangement(List.of(boxes(boxes, cell, unit)), unit), most, width, height),
+                    worth);
+            if (boxes.size() > 1)
+                offer(
+                        largest(
+                                cell -> new Arrangement(wrap(boxes(boxes, cell, unit), width), unit),
+                                most,
+                                width,
+                                height),
+                        worth);
+        }
+
+        private void offer(@Nullable Arrangement offered, double worth) {
+            if (offered == null) return;
+            double cell = Math.min(offered.lines.getFirst().getFirst().cell(), COMFORTABLE * wanted);
+            double line = signs && offered.lines.size() == 1 ? ONE_LINE : 1;
+            if (found != null && cell * line * worth <= merit) return;
+            merit = cell * line * worth;
+            found = offered;
+        }
     }
 
     /// The arrangement with the largest cells that fits, found by halving; null if even the smallest does not.

@@ -10,7 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /// Draws the few shapes that pictures are made of, in a theme.
-record Brush(Graphics2D g, Theme theme) {
+///
+/// @param growth multiplies the width of lines that is the same whatever the size of what they surround
+record Brush(Graphics2D g, Theme theme, double growth) {
     private static final float[] DASHES = {3, 3};
 
     Brush {
@@ -46,6 +48,11 @@ record Brush(Graphics2D g, Theme theme) {
     }
 
     void outline(Shape shape, double width, Color color) {
+        line(shape, width * growth, color);
+    }
+
+    /// A line whose width follows from the size of what it belongs to.
+    void line(Shape shape, double width, Color color) {
         g.setColor(color);
         g.setStroke(new BasicStroke((float) (width * theme.weight()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape);
@@ -79,7 +86,7 @@ record Brush(Graphics2D g, Theme theme) {
     void empty(Rectangle2D r, double radius) {
         g.setColor(theme.faint());
         g.setStroke(new BasicStroke(
-                (float) (0.9 * theme.weight()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+                (float) (0.9 * theme.weight() * growth), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
         g.draw(rounded(grown(r, -0.5), radius));
     }
 

@@ -40,15 +40,15 @@ final class Card {
         this.limit = tile -> Limit.of(scale, tile, tiles);
         this.legend = Legend.of(tiles, derivation, theme, scale, unit, width - 2 * padding);
         double room = height - 2 * padding - legend.height() - padding / 2;
-        this.arrangement = Arrangement.of(boxes(tiles, scale), width - 2 * padding, room, unit);
+        this.arrangement = Arrangement.of(boxes(tiles, scale, theme.reading()), width - 2 * padding, room, unit);
     }
 
     /// The matrices, measured; each with the end of its scale in its caption if that is its own.
-    private static List<TileBox> boxes(List<Tile> tiles, ColourScale scale) {
+    private static List<TileBox> boxes(List<Tile> tiles, ColourScale scale, Reading reading) {
         return tiles.stream()
                 .map(tile -> {
                     double limit = Limit.of(scale, tile, tiles);
-                    var box = new TileBox(tile, 1, 1);
+                    var box = new TileBox(tile, 1, 1).read(reading);
                     boolean own = scale == ColourScale.EACH && tiles.size() > 1 && limit > 0;
                     return own ? box.captioned(" · colours to ±" + CellText.of(limit)) : box;
                 })

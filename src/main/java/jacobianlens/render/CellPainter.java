@@ -8,14 +8,10 @@ import jacobianlens.math.Latex;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Draws the cells of one matrix: a colour and a number, a partial derivative's symbol, or the dotted paper of a
 /// structural zero. Numbers are all of one size, and left out when they could not be read.
 final class CellPainter {
-    private static final double NUMBER = 15;
-    private static final double READABLE = 5.5;
-    private static final double READABLE_SYMBOL = 5.5;
 
     private final Brush brush;
     private final Theme theme;
@@ -24,6 +20,7 @@ final class CellPainter {
     private final Derivation derivation;
     private final double limit;
     private final double numberSize;
+    private final double readable;
     private final Glyphs glyphs;
 
     /// @param limit the value at the end of the colour scale
@@ -34,7 +31,8 @@ final class CellPainter {
         this.quantity = box.quantity();
         this.derivation = derivation;
         this.limit = limit;
-        this.numberSize = numberSize();
+        this.readable = box.reading().number(box.unit());
+        this.numberSize = box.numberSize();
         this.glyphs = new Glyphs(brush);
     }
 
@@ -70,15 +68,15 @@ final class CellPainter {
     private void marks(Rectangle2D area, double value) {
         if (value < 0 && theme.hatchesNegative())
             glyphs.hatch(area, Palette.inkOn(theme.palette().of(value, limit)));
-        if (Double.isNaN(value) && numberSize < READABLE) glyphs.cross(area, theme.quiet());
-        else if (Double.isInfinite(value) && numberSize < READABLE)
+        if (Double.isNaN(value) && numberSize < readable) glyphs.cross(area, theme.quiet());
+        else if (Double.isInfinite(value) && numberSize < readable)
             glyphs.infinite(area, Palette.inkOn(theme.palette().of(value, limit)));
         else if (Double.isFinite(value) && Math.abs(value) > limit)
             glyphs.clipped(area, value > 0, Palette.inkOn(theme.palette().of(value, limit)));
     }
 
     private void number(Rectangle2D area, int i, int j, boolean zero) {
-        if (numberSize < READABLE) return;
+        if (numberSize < readable) return;
         double value = quantity.value().at(i, j);
         var ink = zero ? theme.faint() : Palette.inkOn(color(i, j));
         var face = zero ? Typeface.REGULAR : Typeface.SEMIBOLD;
@@ -99,39 +97,22 @@ final class CellPainter {
         var usage = usages.getFirst();
         String text = usage.who() + " " + CellText.of(usage.slope());
         double size = Math.min(0.7 * numberSize, 0.9 * area.getWidth() / Typeface.REGULAR.width(text, 1));
-        if (size < READABLE) return 0;
+        if (size < readable) return 0;
         double down = 0.55 * numberSize;
         Typeface.REGULAR.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY() + down, size, ink);
         return 0.45 * numberSize;
     }
 
-    /// The size at which the widest number fits its cell.
-    private double numberSize() {
-        if (isSymbolic()) return 0;
-        double inner = box.cell() - 2 * box.gap();
-        double widest = IntStream.range(0, box.rows())
-                .mapToDouble(i -> IntStream.range(0, box.columns())
-                        .filter(j -> !quantity.value().isStructuralZero(i, j))
-                        .mapToDouble(j -> Typeface.SEMIBOLD.width(
-                                CellText.of(quantity.value().at(i, j)), 1))
-                        .max()
-                        .orElse(0))
-                .max()
-                .orElse(0);
-        double fitting = 0.9 * (box.cellWidth() - 2 * box.gap()) / Math.max(0.5, widest);
-        return Math.min(Math.min(NUMBER * box.unit(), 0.44 * inner), fitting);
-    }
-
     private void symbol(Rectangle2D area, int i, int j, boolean zero) {
-        if (0.4 * area.getHeight() < READABLE_SYMBOL) return;
+        if (0.4 * area.getHeight() < readable) return;
         var shape = FormulaShape.of(
                 box.tile().face() == Tile.Face.ENTRIES
                         ? Latex.of(quantity.entry(i, j))
                         : quantity.cell(i, j).latex());
         double size = Math.min(
-                NUMBER * box.unit(),
+                box.reading().wantedNumber(box.unit()),
                 0.88 * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));
-        if (size < READABLE_SYMBOL) return;
+        if (size < readable) return;
         shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
     }
 }

@@ -65,13 +65,18 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     }
 
     /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
+    /// From
+    /// afar, the value alone where that is still too small.
     private List<HitMap.Term> formulas(Brush brush, Rectangle2D area, List<Function<Latex.Marker, String>> parts) {
+        double wanted = FORMULA * brush.theme().reading().wantedWords() * unit;
         var best = lines(parts, parts.size());
-        for (int count = parts.size() - 1; count > 0 && size(best, area) < READABLE * unit; count--) {
+        for (int count = parts.size() - 1; count > 0 && size(best, area, wanted) < READABLE * unit; count--) {
             var fewer = lines(parts, count);
-            if (size(fewer, area) > size(best, area)) best = fewer;
+            if (size(fewer, area, wanted) > size(best, area, wanted)) best = fewer;
         }
-        double size = size(best, area);
+        double size = size(best, area, wanted);
+        boolean unreadable = brush.theme().reading() == Reading.FAR && size < Reading.FAR.number(unit);
+        if (unreadable) return parts.size() == 1 ? List.of() : formulas(brush, area, List.of(parts.getLast()));
         double y = area.getCenterY() - size * (height(best) - LINE_GAP) / 2;
         var terms = new ArrayList<HitMap.Term>();
         for (var line : best) {
@@ -82,10 +87,10 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         return terms;
     }
 
-    private double size(List<LinkedFormula> lines, Rectangle2D area) {
+    private static double size(List<LinkedFormula> lines, Rectangle2D area, double wanted) {
         double widest =
                 lines.stream().mapToDouble(line -> line.shape().width()).max().orElse(1);
-        return Math.min(FORMULA * unit, Math.min(area.getWidth() / widest, area.getHeight() / height(lines)));
+        return Math.min(wanted, Math.min(area.getWidth() / widest, area.getHeight() / height(lines)));
     }
 
     private static double height(List<LinkedFormula> lines) {
@@ -182,10 +187,21 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         return count == 0 ? "No multiplication" : count == 1 ? "1 multiplication" : count + " multiplications";
     }
 
-    /// A heading and a quieter line below it, in the middle of the height; smaller when there is too much to say.
+    /// A heading and a quieter line below it, in the middle of the height; smaller when there is too much to say. What
+    /// may not be smaller loses its last sentences.
     private void words(Brush brush, Rectangle2D area, String heading, String detail) {
-        double size = unit;
-        while (size > 0.6 * unit && wordsHeight(area, heading, detail, size) > area.getHeight()) size *= 0.93;
+        var reading = brush.theme().reading();
+        double least = reading.shrink(detail.isEmpty() ? HEADING : DETAIL) * unit;
+        double size = reading.wantedWords() * unit;
+        while (size > least && wordsHeight(area, heading, detail, size) > area.getHeight())
+            size = Math.max(least, 0.93 * size);
+        boolean tooLong = reading == Reading.FAR && wordsHeight(area, heading, detail, size) > area.getHeight();
+        if (tooLong && !detail.isEmpty()) words(brush, area, heading, shorter(detail));
+        else if (tooLong && !shorter(heading).isEmpty()) words(brush, area, shorter(heading), "");
+        else words(brush, area, heading, detail, size);
+    }
+
+    private static void words(Brush brush, Rectangle2D area, String heading, String detail, double size) {
         double y = area.getCenterY() - wordsHeight(area, heading, detail, size) / 2;
         for (String line : Typeface.SEMIBOLD.lines(heading, HEADING * size, area.getWidth())) {
             y += HEADING * size * LEADING;
@@ -207,6 +223,12 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
                     DETAIL * size,
                     brush.theme().quiet());
         }
+    }
+
+    /// All but the last sentence.
+    private static String shorter(String text) {
+        int end = text.stripTrailing().lastIndexOf(". ");
+        return end < 0 ? "" : text.substring(0, end + 1);
     }
 
     private static double wordsHeight(Rectangle2D area, String heading, String detail, double size) {

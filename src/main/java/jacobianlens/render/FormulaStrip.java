@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Locale;
 
 /// A step's formula at the largest size that fits. An equation too long to be read keeps its ends and lets go of the
-/// sides between.
+/// sides between; if even its first two sides are too long, the first stands alone.
 record FormulaStrip(LinkedFormula formula, double size) {
-    private static final double READABLE = 0.62;
-
     /// @param wanted the size to use if there is room
-    static FormulaStrip of(Formula formula, double width, double height, double wanted) {
+    /// @param readable the size it should have to be kept in full
+    /// @param least the smallest size that can be read
+    static FormulaStrip of(Formula formula, double width, double height, double wanted, double readable, double least) {
         var shorter = shorter(formula);
         for (var candidate : shorter) {
             var strip = fitted(candidate, width, height, wanted);
-            if (strip.size >= READABLE * wanted) return strip;
+            if (strip.size >= readable) return strip;
         }
-        return fitted(shorter.getLast(), width, height, wanted);
+        var last = fitted(shorter.getLast(), width, height, wanted);
+        return last.size < least && formula instanceof Formula.Equation(var sides)
+                ? fitted(sides.getFirst(), width, height, wanted)
+                : last;
     }
 
     private static FormulaStrip fitted(Formula formula, double width, double height, double wanted) {

@@ -40,7 +40,7 @@ record Glyphs(Brush brush) {
             path.lineTo(x + size / 2, foot + tall);
             path.lineTo(x + size, foot);
         }
-        brush.outline(path, Math.max(1, 0.14 * size), color);
+        brush.line(path, Math.max(1, 0.14 * size), color);
     }
 
     /// No number at all.
@@ -75,7 +75,7 @@ record Glyphs(Brush brush) {
                     cell.getCenterX(),
                     cell.getCenterY());
         }
-        brush.outline(eight, Math.max(0.8, r / 4), color);
+        brush.line(eight, Math.max(0.8, r / 4), color);
     }
 
     /// Slanted lines along the lower edge, clear of the number: a negative one, where its colour alone does not say so.
@@ -88,6 +88,6 @@ record Glyphs(Brush brush) {
             lines.moveTo(x, top + height);
             lines.lineTo(x + height, top);
         }
-        brush.outline(lines, Math.max(0.8, height / 7), ink);
+        brush.line(lines, Math.max(0.8, height / 7), ink);
     }
 }

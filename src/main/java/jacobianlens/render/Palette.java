@@ -1,11 +1,13 @@
 package jacobianlens.render;
 
 import java.awt.Color;
+import java.util.stream.IntStream;
 
 /// A diverging colour map centred on 0: negative, zero, positive.
 ///
 /// @param stops from −1 to 1, evenly spaced, an odd number
 public record Palette(String name, Color... stops) {
+    private static final double ROOM = 1.0 / 14;
 
     /// ColorBrewer's RdBu (Cynthia Brewer), turned so that negative is blue: light in the centre.
     static final Palette RED_BLUE = new Palette(
@@ -79,6 +81,31 @@ public record Palette(String name, Color... stops) {
             new Color(0x7d4330),
             new Color(0xbf5b3c),
             new Color(0xff7b4f));
+
+    /// The middle of the map, up to where black numbers stand out at least 4.5 to 1 in a bright room, on which black
+    /// reaches 1/15 of white.
+    Palette forBrightRoom() {
+        int steps = 200;
+        int far = steps;
+        while (far > 1 && !isReadableAt((double) far / steps)) far--;
+        double end = (double) far / steps;
+        var middle = IntStream.range(0, stops.length)
+                .mapToObj(k -> of(end * (2.0 * k / (stops.length - 1) - 1), 1))
+                .toArray(Color[]::new);
+        return new Palette(name, middle);
+    }
+
+    private boolean isReadableAt(double t) {
+        return contrastInBrightRoom(of(t, 1), Color.BLACK) >= 4.55
+                && contrastInBrightRoom(of(-t, 1), Color.BLACK) >= 4.55;
+    }
+
+    /// The contrast ratio of two colours where black is as light as 1/15 of white, 1 to 15.
+    static double contrastInBrightRoom(Color a, Color b) {
+        double lighter = Math.max(luminance(a), luminance(b));
+        double darker = Math.min(luminance(a), luminance(b));
+        return (lighter + ROOM) / (darker + ROOM);
+    }
 
     /// The colour of a value on a scale that ends at ±`limit`; anything beyond takes the end's colour.
     public Color of(double value, double limit) {

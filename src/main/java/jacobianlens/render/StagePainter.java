@@ -29,6 +29,8 @@ public record StagePainter(
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
+    private static final double NARROWEST = 1.25;
+    private static final double MOST_FROM_AFAR = 1.25;
 
     /// The smallest room for words of the usual size; larger words need as much more.
     private static final double LEAST_WIDTH = 480;
@@ -61,7 +63,7 @@ public record StagePainter(
     @Override
     public HitMap paint(Graphics2D g, Rectangle2D area) {
         var theme = this.theme.with(view.map());
-        var brush = new Brush(g, theme);
+        var brush = new Brush(g, theme, theme.growth(area.getHeight()));
         brush.fill(area, theme.ground());
         double unit = unit(area);
         double margin = 16 * unit;
@@ -76,7 +78,9 @@ public record StagePainter(
                 shown().formula(),
                 inner.getWidth(),
                 formulaShare(inner.getHeight()) * inner.getHeight(),
-                FORMULA * unit);
+                FORMULA * unit,
+                theme.reading().formula(FORMULA * unit),
+                theme.reading().number(unit));
         double gap = 12 * unit;
         double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
         var card = new Card(
@@ -101,10 +105,18 @@ public record StagePainter(
     /// area
     /// is less than the least for words of that size.
     private double unit(Rectangle2D area) {
+        if (theme.reading() == Reading.FAR) return fromAfar(area) * Math.clamp(zoom, 1, MOST_FROM_AFAR);
         double fits = Math.clamp(
                 Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
         double room = SMALLEST_UNIT * Math.min(area.getWidth() / LEAST_WIDTH, area.getHeight() / LEAST_HEIGHT);
         return zoom <= 1 ? fits * zoom : Math.max(fits, Math.min(fits * zoom, room));
+    }
+
+    /// From afar a picture has a fixed number of units from top to bottom, unless it is so narrow that nothing would
+    /// fit
+    /// beside anything.
+    private static double fromAfar(Rectangle2D area) {
+        return Math.min(area.getHeight(), area.getWidth() / NARROWEST) / Reading.HIGH;
     }
 
     /// The part of the height that the formula may take: less where the matrices need it more.

@@ -15,6 +15,7 @@ import java.util.Locale;
 /// @param accent what is pointed at
 /// @param diagonal the outline of the main diagonal
 /// @param weight multiplies the width of lines
+/// @param reading from where the picture is read
 public record Theme(
         String id,
         Color ground,
@@ -26,7 +27,10 @@ public record Theme(
         Color accent,
         Color diagonal,
         Palette palette,
-        double weight) {
+        double weight,
+        Reading reading) {
+    private static final double STRONG = 1.6;
+    private static final double USUAL_HEIGHT = 720;
 
     public static final Theme LIGHT = new Theme(
             "light",
@@ -39,7 +43,8 @@ public record Theme(
             new Color(0x0969da),
             new Color(0xb07a00),
             Palette.RED_BLUE,
-            1);
+            1,
+            Reading.NEAR);
 
     public static final Theme DARK = new Theme(
             "dark",
@@ -52,9 +57,12 @@ public record Theme(
             new Color(0x58a6ff),
             new Color(0xe3b341),
             Palette.ORANGE_BLUE_ON_DARK,
-            1);
+            1,
+            Reading.NEAR);
 
-    /// For a bright room: black on white, strong lines, a light-centred map, since a dark centre loses its signs there.
+    /// For a bright room: black on white, strong lines, a light-centred map, since a dark centre loses its signs there,
+    /// that
+    /// ends before black numbers could not be read on it.
     public static final Theme PROJECTOR = new Theme(
             "projector",
             new Color(0xffffff),
@@ -65,8 +73,9 @@ public record Theme(
             new Color(0x57606a),
             new Color(0x0a3069),
             new Color(0x7d4e00),
-            Palette.RED_BLUE,
-            1.6);
+            Palette.RED_BLUE.forBrightRoom(),
+            STRONG,
+            Reading.NEAR);
 
     /// The same theme with the chosen map for numbers.
     public Theme with(ColourMap map) {
@@ -77,17 +86,37 @@ public record Theme(
             case ROMA -> Palette.ROMA;
             case GREY -> Palette.GREY;
         };
-        return new Theme(id, ground, card, ink, quiet, faint, line, accent, diagonal, chosen, weight);
+        var shown = map == ColourMap.THEME || !isForBrightRoom() ? chosen : chosen.forBrightRoom();
+        return new Theme(id, ground, card, ink, quiet, faint, line, accent, diagonal, shown, weight, reading);
+    }
+
+    /// The same colours for a picture that a whole room looks at: strong lines, and no small text.
+    public Theme presented() {
+        return drawn(Math.max(STRONG, weight), Reading.FAR);
+    }
+
+    /// How many times as strong as in a picture of usual height its thin lines are: from afar they grow with it.
+    double growth(double height) {
+        return reading == Reading.FAR ? height / USUAL_HEIGHT : 1;
+    }
+
+    private Theme drawn(double weight, Reading reading) {
+        return new Theme(id, ground, card, ink, quiet, faint, line, accent, diagonal, palette, weight, reading);
     }
 
     /// Whether negative numbers are hatched: where hue is missing, or cannot be trusted, as on a projector.
     boolean hatchesNegative() {
-        return palette == Palette.GREY || id.equals(PROJECTOR.id);
+        return palette == Palette.GREY || isForBrightRoom();
+    }
+
+    private boolean isForBrightRoom() {
+        return id.equals(PROJECTOR.id);
     }
 
     /// The same colours on nothing: what lies behind the picture shows through.
     public Theme onNothing() {
-        return new Theme(id, new Color(0, true), card, ink, quiet, faint, line, accent, diagonal, palette, weight);
+        return new Theme(
+                id, new Color(0, true), card, ink, quiet, faint, line, accent, diagonal, palette, weight, reading);
     }
 
     /// @throws IllegalArgumentException if there is no theme of this name

@@ -10,11 +10,14 @@ import java.awt.geom.Rectangle2D;
 ///
 /// @param cell height of a cell
 /// @param unit the length that all small measures are multiples of
-record TileBox(Tile tile, TileText text, double cell, double unit) {
+/// @param reading from where it is read
+record TileBox(Tile tile, TileText text, double cell, double unit, Reading reading) {
     /// More rows or columns than this are not drawn.
     static final int MOST = Moments.DRAWN;
 
     private static final double ENTRY = 1.9;
+    private static final double NUMBER_HEIGHT = 0.44;
+    private static final double NUMBER_WIDTH = 0.9;
     private static final double TITLE = 17;
     private static final double CAPTION = 11.5;
 
@@ -22,21 +25,32 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
         this(
                 tile,
                 TileText.of(
-                        tile.quantity(),
+                        tile,
                         shown(tile.quantity().value().rows()),
                         shown(tile.quantity().value().columns())),
                 cell,
-                unit);
+                unit,
+                Reading.NEAR);
     }
 
     /// The same matrix with more said after its shape.
     TileBox captioned(String more) {
-        return new TileBox(tile, text.captioned(more), cell, unit);
+        return new TileBox(tile, text.captioned(more), cell, unit, reading);
+    }
+
+    /// The same matrix, read from elsewhere.
+    TileBox read(Reading from) {
+        return new TileBox(tile, text, cell, unit, from);
+    }
+
+    /// The same matrix with less said below it: first how much is stored goes, then the structure.
+    TileBox briefer() {
+        return new TileBox(tile, text.briefer(), cell, unit, reading);
     }
 
     /// The same matrix with other cells.
     TileBox sized(double cell, double unit) {
-        return new TileBox(tile, text, cell, unit);
+        return new TileBox(tile, text, cell, unit, reading);
     }
 
     Quantity quantity() {
@@ -56,11 +70,25 @@ record TileBox(Tile tile, TileText text, double cell, double unit) {
         boolean wide = tile.face() == Tile.Face.SYMBOLS
                 || quantity().kind() == Quantity.Kind.VALUE
                 || quantity().kind() == Quantity.Kind.SCALAR;
-        return Math.floor(cell * (wide ? 1.15 : 1.08));
+        return Math.floor(Math.max(cell * (wide ? 1.15 : 1.08), widthForNumbers()));
+    }
+
+    /// From afar, cells that are high enough for their numbers are as wide as the widest needs.
+    private double widthForNumbers() {
+        double size = reading.number(unit);
+        boolean high = NUMBER_HEIGHT * (cell - 2 * gap()) >= size;
+        return reading == Reading.FAR && high ? text.number() * size / NUMBER_WIDTH + 2 * gap() + 1 : 0;
+    }
+
+    /// The size at which the widest number fits its cell; 0 if the cells hold symbols.
+    double numberSize() {
+        if (tile.isSymbolic()) return 0;
+        double fitting = NUMBER_WIDTH * (cellWidth() - 2 * gap()) / Math.max(0.5, text.number());
+        return Math.min(Math.min(reading.wantedNumber(unit), NUMBER_HEIGHT * (cell - 2 * gap())), fitting);
     }
 
     double nameSize() {
-        return Math.clamp(cell * 0.34, 8 * unit, 16 * unit);
+        return Math.clamp(cell * 0.34, reading.name(unit), 16 * unit);
     }
 
     FormulaShape title() {

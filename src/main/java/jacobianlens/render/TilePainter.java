@@ -124,7 +124,7 @@ final class TilePainter {
         path.quadTo(left - bow, middle, left, bottom);
         path.moveTo(right, top);
         path.quadTo(right + bow, middle, right, bottom);
-        brush.outline(path, 1.4 * box.unit(), theme.ink());
+        brush.line(path, 1.4 * box.unit(), theme.ink());
     }
 
     /// The row and column a product's cell is made of, the cell itself, and cells of the same name elsewhere.

@@ -2,6 +2,7 @@ package jacobianlens.render;
 
 import jacobianlens.chain.Axis;
 import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Tile;
 import jacobianlens.math.Jacobian;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -12,22 +13,41 @@ import java.util.stream.IntStream;
 /// @param row width of the widest row name
 /// @param column width of the widest column name
 /// @param columnHeight height of the tallest column name
+/// @param number width of the widest number; 0 if the cells hold symbols
 /// @param shape such as `3 × 4`, and how much of it is shown when it is large
 /// @param structure the structure in words; empty for a column of values, which has none to speak of
-record TileText(FormulaShape title, double row, double column, double columnHeight, String shape, String structure) {
+record TileText(
+        FormulaShape title,
+        double row,
+        double column,
+        double columnHeight,
+        double number,
+        String shape,
+        String structure) {
 
-    static TileText of(Quantity quantity, int rows, int columns) {
+    private static final String STORED = " · ";
+
+    static TileText of(Tile tile, int rows, int columns) {
+        var quantity = tile.quantity();
         return new TileText(
                 FormulaShape.of(quantity.symbol().latex()),
                 most(quantity.rows(), rows, FormulaShape::width),
                 most(quantity.columns(), columns, FormulaShape::width),
                 most(quantity.columns(), columns, FormulaShape::total),
+                tile.isSymbolic() ? 0 : number(quantity.value(), rows, columns),
                 shape(quantity.value(), rows, columns),
                 structure(quantity));
     }
 
     TileText captioned(String more) {
-        return new TileText(title, row, column, columnHeight, shape + more, structure);
+        return new TileText(title, row, column, columnHeight, number, shape + more, structure);
+    }
+
+    /// The same with less below the cells: first how much is stored goes, then the structure.
+    TileText briefer() {
+        int stored = structure.indexOf(STORED);
+        return new TileText(
+                title, row, column, columnHeight, number, shape, stored < 0 ? "" : structure.substring(0, stored));
     }
 
     /// Width of the caption below the cells, in em.
@@ -41,6 +61,17 @@ record TileText(FormulaShape title, double row, double column, double columnHeig
                 .mapToObj(i -> axis.at(i).latex())
                 .filter(latex -> !latex.isEmpty())
                 .mapToDouble(latex -> measure.applyAsDouble(FormulaShape.of(latex)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double number(Jacobian value, int rows, int columns) {
+        return IntStream.range(0, rows)
+                .mapToDouble(i -> IntStream.range(0, columns)
+                        .filter(j -> !value.isStructuralZero(i, j))
+                        .mapToDouble(j -> Typeface.SEMIBOLD.width(CellText.of(value.at(i, j)), 1))
+                        .max()
+                        .orElse(0))
                 .max()
                 .orElse(0);
     }
@@ -66,7 +97,7 @@ record TileText(FormulaShape title, double row, double column, double columnHeig
         };
         return value.stored() >= cells
                 ? name
-                : name + " · " + grouped(value.stored()) + " of " + grouped(cells) + " stored";
+                : name + STORED + grouped(value.stored()) + " of " + grouped(cells) + " stored";
     }
 
     /// A whole number with a narrow gap between thousands, from five digits on.

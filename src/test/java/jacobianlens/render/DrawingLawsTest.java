@@ -24,6 +24,8 @@ class DrawingLawsTest {
     private static final int[][] SIZES = {{560, 360}, {620, 420}, {900, 600}, {1280, 720}, {1920, 1080}};
     private static final double[] ZOOMS = {0.75, 1, 3};
 
+    private static final int[][] PRESENTED = {{1280, 720}, {1920, 1080}, {1024, 768}};
+
     private static final List<Stage> STAGES = Stages.all();
     private static final Map<Stage, List<Drawing>> DRAWN = new IdentityHashMap<>();
 
@@ -42,7 +44,9 @@ class DrawingLawsTest {
     }
 
     /// A recorded drawing.
-    private record Drawing(String name, Rectangle2D area, List<Outlines.Outline> shapes, HitMap hits) {
+    ///
+    /// @param strong how many times as strong as usual its lines are
+    private record Drawing(String name, Rectangle2D area, double strong, List<Outlines.Outline> shapes, HitMap hits) {
 
         /// The rectangle around all cells of each matrix.
         Collection<Rectangle2D> grids() {
@@ -64,7 +68,7 @@ class DrawingLawsTest {
                     .map(outline -> outline.shape().getBounds2D())
                     .filter(bounds -> grids().stream()
                             .noneMatch(grid -> bounds.contains(grid)
-                                    || Brush.grown(grid, 4).contains(bounds)))
+                                    || Brush.grown(grid, 4 * strong).contains(bounds)))
                     .toList();
         }
     }
@@ -75,19 +79,25 @@ class DrawingLawsTest {
 
     private static List<Drawing> draw(Stage stage) {
         var drawings = new ArrayList<Drawing>();
-        for (int[] size : SIZES) drawings.add(draw(stage, 1, size[0], size[1]));
+        for (int[] size : SIZES) drawings.add(draw(stage, Theme.LIGHT, 1, size[0], size[1]));
         for (double zoom : ZOOMS) {
             var least = StagePainter.least(zoom);
-            drawings.add(draw(stage, zoom, least.getWidth(), least.getHeight()));
+            drawings.add(draw(stage, Theme.LIGHT, zoom, least.getWidth(), least.getHeight()));
         }
+        for (int[] size : PRESENTED)
+            for (double zoom : new double[] {1, 2})
+                drawings.add(draw(stage, Theme.LIGHT.presented(), zoom, size[0], size[1]));
         return drawings;
     }
 
-    private static Drawing draw(Stage stage, double zoom, double width, double height) {
+    private static Drawing draw(Stage stage, Theme theme, double zoom, double width, double height) {
         var area = new Rectangle2D.Double(0, 0, width, height);
         var recorder = new Outlines();
-        var hits = stage.painter(Theme.LIGHT).zoomed(zoom).paint(recorder, area);
-        return new Drawing(stage + " " + width + "×" + height + " × " + zoom, area, recorder.outlines(), hits);
+        var hits = stage.painter(theme).zoomed(zoom).paint(recorder, area);
+        String name =
+                stage + " " + width + "×" + height + " × " + zoom + (theme.equals(Theme.LIGHT) ? "" : " presented");
+        double strong = Math.max(1, theme.weight() * theme.growth(height) / 1.5);
+        return new Drawing(name, area, strong, recorder.outlines(), hits);
     }
 
     @ParameterizedTest
@@ -138,7 +148,7 @@ class DrawingLawsTest {
                 assertThat(drawing.grids())
                         .as(drawing.name() + " " + bounds)
                         .allMatch(grid -> bounds.contains(grid)
-                                || Brush.grown(grid, 4).contains(bounds)
+                                || Brush.grown(grid, 4 * drawing.strong()).contains(bounds)
                                 || !bounds.intersects(grid));
             }
     }
@@ -154,7 +164,8 @@ class DrawingLawsTest {
                 var bounds = outline.shape().getBounds2D();
                 if (!words.contains(outline.color())) continue;
                 assertThat(cells.stream()
-                                .filter(cell -> Brush.grown(cell, -0.75).intersects(bounds))
+                                .filter(cell -> Brush.grown(cell, -0.75 * drawing.strong())
+                                        .intersects(bounds))
                                 .count())
                         .as(drawing.name() + " " + bounds)
                         .matches(count -> count <= 1 || drawing.grids().stream().anyMatch(bounds::contains));

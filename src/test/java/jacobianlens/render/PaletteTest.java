@@ -80,7 +80,7 @@ class PaletteTest {
         var dark = Theme.DARK.with(map).palette();
         if (map == ColourMap.THEME) assertThat(dark).isNotEqualTo(light);
         else assertThat(dark).isEqualTo(light);
-        assertThat(Theme.PROJECTOR.with(ColourMap.THEME).palette()).isEqualTo(Palette.RED_BLUE);
+        assertThat(Theme.PROJECTOR.with(ColourMap.THEME).palette().name()).isEqualTo(Palette.RED_BLUE.name());
     }
 
     private static double light(Color colour) {

@@ -134,7 +134,8 @@ class PictureTest {
         var figure = figure(Stages.of("large", quantity), Theme.LIGHT);
         assertThat(figure.hits().regions()).hasSize(32 * 32);
         assertThat(asked).hasValueLessThan(5_000);
-        assertThat(TileText.of(quantity, 32, 32).shape()).startsWith("100\u2009000 × 100\u2009000, first 32 × 32");
+        assertThat(TileText.of(Tile.of(quantity), 32, 32).shape())
+                .startsWith("100\u2009000 × 100\u2009000, first 32 × 32");
     }
 
     @Test
