@@ -29,7 +29,7 @@ final class OnWindow {
         this(start, new Comfort(file, system));
     }
 
-    private OnWindow(Scenario start, Comfort comfort) {
+    OnWindow(Scenario start, Comfort comfort) {
         this.comfort = comfort;
         window = new Window(Lessons.all(), start, comfort);
         stage.act(() -> stage.show(window.scene(WIDTH, HEIGHT), WIDTH, HEIGHT));
