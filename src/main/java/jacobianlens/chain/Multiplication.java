@@ -8,6 +8,11 @@ import jacobianlens.math.Rule;
 public record Multiplication(
         Quantity left, Quantity right, Quantity result, Rule rule, long multiplications, long denseMultiplications) {
 
+    /// The same product, whose result is known as something else.
+    public Multiplication as(Quantity other) {
+        return new Multiplication(left, right, other, rule, multiplications, denseMultiplications);
+    }
+
     /// left · right in short plain text.
     String summary() {
         return left.symbol().plain() + " · " + right.symbol().plain();

@@ -41,6 +41,17 @@ public final class Notation {
         return entry(matrix, letter, letter, i, k);
     }
 
+    /// Entry (i, j) of the matrix with this small letter.
+    public static Symbol entryOf(Symbol letter, int i, int j) {
+        return entry(letter.key(), letter.latex(), letter.plain(), i, j);
+    }
+
+    /// The vector, matrix or letter of a network's layer, from 1: a^[2].
+    public static Symbol layer(Symbol symbol, int layer) {
+        String index = "[" + layer + "]";
+        return new Symbol(symbol.key() + index, symbol.latex() + "^{" + index + "}", symbol.plain() + index);
+    }
+
     /// Entry (i, j) of a matrix written with its own name: A₁₁, (A+B)₁₁.
     public static Symbol entry(Symbol matrix, int i, int j) {
         boolean letter = matrix.plain().length() == 1;
@@ -62,10 +73,20 @@ public final class Notation {
 
     /// Component j of sample k: x₃⁽²⁾.
     public static Symbol sampleComponent(String matrix, String letter, int j, int k) {
+        return sampleComponent(letter(letter).withKey(matrix), j, k);
+    }
+
+    /// Component j of sample k of the matrix with this small letter, which may have a layer.
+    public static Symbol sampleComponent(Symbol letter, int j, int k) {
+        String latex = letter.latex();
+        String sample = "(" + (k + 1) + ")";
         return new Symbol(
-                cell(matrix, j, k),
-                letter + "^{(" + (k + 1) + ")}_{" + (j + 1) + "}",
-                letter + subscript(j) + superscript(k));
+                cell(letter.key(), j, k),
+                (latex.endsWith("]}")
+                                ? latex.substring(0, latex.length() - 1) + sample + "}"
+                                : latex + "^{" + sample + "}")
+                        + "_{" + (j + 1) + "}",
+                letter.plain() + subscript(j) + superscript(k));
     }
 
     /// Column k of a matrix of neurons as a vector: w₂.

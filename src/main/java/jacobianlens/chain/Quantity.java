@@ -7,6 +7,7 @@ import jacobianlens.math.Jacobian;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
+import org.jspecify.annotations.Nullable;
 
 /// One named array of a derivation: a value such as z (n×1), a matrix such as A, or a Jacobian such as ∂a/∂x.
 ///
@@ -14,6 +15,8 @@ import jacobianlens.math.Vec;
 /// @param cells what stands in each cell as the lecture writes it; asked only where the entry is no structural zero
 /// @param formula the whole array as the lecture writes it
 /// @param layout which side of a Jacobian holds the outputs; of other arrays it says nothing
+/// @param names what the cells of a matrix are called, or of a gradient those it is taken by; null where their sides
+/// say
 public record Quantity(
         Kind kind,
         Symbol symbol,
@@ -22,19 +25,36 @@ public record Quantity(
         Axis columns,
         Formula.Entry cells,
         Formula formula,
-        Layout layout) {
+        Layout layout,
+        @Nullable Names names) {
+
+    /// The name that belongs to a row and a column.
+    @FunctionalInterface
+    public interface Names {
+        Symbol at(int row, int column);
+    }
+
+    /// The partial derivatives of one output by what has these names.
+    private record Partials(Symbol output, Names of) implements Names {
+        @Override
+        public Symbol at(int row, int column) {
+            return Notation.partial(output, of.at(row, column));
+        }
+    }
 
     /// In numerator layout.
     public Quantity(
             Kind kind, Symbol symbol, Jacobian value, Axis rows, Axis columns, Formula.Entry cells, Formula formula) {
-        this(kind, symbol, value, rows, columns, cells, formula, Layout.NUMERATOR);
+        this(kind, symbol, value, rows, columns, cells, formula, Layout.NUMERATOR, null);
     }
 
     public enum Kind {
         SCALAR,
         VALUE,
         MATRIX,
-        JACOBIAN
+        JACOBIAN,
+        /// The partial derivatives of one number by the entries of a matrix, in the shape of that matrix.
+        GRADIENT
     }
 
     /// ∂output/∂input, numerator layout: row i is the gradient of output i.
@@ -67,6 +87,37 @@ public record Quantity(
                 new Formula.Scalar(cell));
     }
 
+    /// A matrix whose cells have names of their own.
+    public static Quantity matrix(
+            Symbol symbol, Jacobian value, Axis rows, Axis columns, Names names, Formula.Entry cells, Formula formula) {
+        return new Quantity(Kind.MATRIX, symbol, value, rows, columns, cells, formula, Layout.NUMERATOR, names);
+    }
+
+    /// ∂output/∂input of a number by a matrix, in the shape of the matrix whatever the layout.
+    ///
+    /// @param names the entries of the matrix
+    public static Quantity gradient(
+            Symbol output,
+            Symbol input,
+            Jacobian value,
+            Axis rows,
+            Axis columns,
+            Names names,
+            Formula.Entry cells,
+            Formula formula) {
+        var symbol = Notation.partial(output, input);
+        return new Quantity(
+                Kind.GRADIENT,
+                symbol,
+                value,
+                rows,
+                columns,
+                cells,
+                formula,
+                Layout.NUMERATOR,
+                new Partials(output, names));
+    }
+
     public String id() {
         return symbol.key();
     }
@@ -92,12 +143,21 @@ public record Quantity(
 
     /// The same array under another name.
     public Quantity named(Symbol symbol) {
-        return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout);
+        return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout, names);
+    }
+
+    /// The same array with a name in every cell: how a product refers to what was found before.
+    public Quantity cited() {
+        Formula.Entry cited = (i, j) -> value.isStructuralZero(i, j) ? new Expression.Num(0) : known(i, j);
+        Formula written = value.isDiagonal()
+                ? new Formula.Diag(value.rows(), i -> cited.at(i, i))
+                : new Formula.Grid(value.rows(), value.columns(), cited);
+        return new Quantity(kind, symbol, value, rows, columns, cited, written, layout, names);
     }
 
     /// The same array under other row names.
     public Quantity withRows(Axis rows) {
-        return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout);
+        return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout, names);
     }
 
     /// The array with rows and columns exchanged: a Jacobian in the other layout, under its own name; a matrix under
@@ -111,7 +171,8 @@ public record Quantity(
                 rows,
                 (i, j) -> cells.at(j, i),
                 Transposition.of(formula),
-                layout == Layout.NUMERATOR ? Layout.DENOMINATOR : Layout.NUMERATOR);
+                layout == Layout.NUMERATOR ? Layout.DENOMINATOR : Layout.NUMERATOR,
+                names == null ? null : (i, j) -> names.at(j, i));
     }
 
     /// The name of one cell: ∂a₂/∂x₃ in a Jacobian, z₂ in a column of values, A₂₂ in a matrix.
@@ -119,17 +180,19 @@ public record Quantity(
         return switch (kind) {
             case JACOBIAN -> Notation.partial(output(i, j), input(i, j));
             case SCALAR, VALUE -> rows.at(i);
-            case MATRIX -> Notation.entry(symbol, i, j);
+            case MATRIX, GRADIENT -> names == null ? Notation.entry(symbol, i, j) : names.at(i, j);
         };
     }
 
     /// The output that a Jacobian's cell is about.
     public Symbol output(int i, int j) {
+        if (names instanceof Partials partials) return partials.output;
         return layout == Layout.NUMERATOR ? rows.at(i) : columns.at(j);
     }
 
     /// The input that a Jacobian's cell is about.
     public Symbol input(int i, int j) {
+        if (names instanceof Partials partials) return partials.of.at(i, j);
         return layout == Layout.NUMERATOR ? columns.at(j) : rows.at(i);
     }
 

@@ -28,10 +28,11 @@ final class Computation {
     }
 
     private void add(Quantity value) {
-        for (int i = 0; i < value.value().rows(); i++) {
-            written.put(value.rows().at(i).key(), value.cells().at(i, 0));
-            values.put(value.rows().at(i).key(), value.value().at(i, 0));
-        }
+        for (int i = 0; i < value.value().rows(); i++)
+            for (int j = 0; j < value.value().columns(); j++) {
+                written.put(value.cell(i, j).key(), value.cells().at(i, j));
+                values.put(value.cell(i, j).key(), value.value().at(i, j));
+            }
     }
 
     /// The number that a key names, once a line along it was asked for; 0 if the line does not depend on it.

@@ -31,7 +31,7 @@ public final class GradientCheck {
 
     private Findings findings() {
         var jacobians = derivation.jacobians().stream()
-                .filter(quantity -> quantity.kind() == Quantity.Kind.JACOBIAN)
+                .filter(quantity -> quantity.isJacobian() || quantity.kind() == Quantity.Kind.GRADIENT)
                 .toList();
         int most = Math.clamp(MOST_ENTRIES / Math.max(1, jacobians.size()), 8, 48);
         return new Findings(
@@ -47,26 +47,11 @@ public final class GradientCheck {
     }
 
     private Stream<Finding> findings(Quantity jacobian, int most) {
-        boolean rowsAreOutputs = rowsAreOutputs(jacobian);
         return chosen(jacobian, most).stream().flatMap(cell -> {
-            String row = jacobian.rows().at(cell.row()).key();
-            String column = jacobian.columns().at(cell.column()).key();
-            String output = rowsAreOutputs ? row : column;
-            String input = rowsAreOutputs ? column : row;
+            String output = jacobian.output(cell.row(), cell.column()).key();
+            String input = jacobian.input(cell.row(), cell.column()).key();
             return finding(jacobian, cell, output, input).stream();
         });
-    }
-
-    /// ∂a/∂x has a's entries down and x's across, unless it is laid out the other way.
-    private static boolean rowsAreOutputs(Quantity jacobian) {
-        String letter = letter(jacobian.rows().at(0).key());
-        String other = letter(jacobian.columns().at(0).key());
-        return jacobian.id().contains("d" + letter + "/") || !jacobian.id().contains("d" + other + "/");
-    }
-
-    /// `a` for `layer:a[2]`.
-    private static String letter(String key) {
-        return key.substring(key.indexOf(':') + 1).replaceFirst("\\[[^\\[]*]$", "");
     }
 
     private List<Finding> finding(Quantity jacobian, Scenario.Cell cell, String output, String input) {

@@ -83,7 +83,8 @@ final class Moved {
 
     private static void add(Map<String, Double> found, Quantity value) {
         for (int i = 0; i < value.value().rows(); i++)
-            found.put(value.rows().at(i).key(), value.value().at(i, 0));
+            for (int j = 0; j < value.value().columns(); j++)
+                found.put(value.cell(i, j).key(), value.value().at(i, j));
     }
 
     private Input with(Place place, double x) {

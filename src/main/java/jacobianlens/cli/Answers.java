@@ -70,9 +70,11 @@ final class Answers {
 
     private static Json value(Quantity quantity) {
         var v = quantity.value();
-        return quantity.kind() == Quantity.Kind.SCALAR
-                ? Json.of(v.at(0, 0))
-                : Json.list(v.rows(), i -> Json.of(v.at(i, 0)));
+        return switch (quantity.kind()) {
+            case SCALAR -> Json.of(v.at(0, 0));
+            case MATRIX -> entries(v);
+            default -> Json.list(v.rows(), i -> Json.of(v.at(i, 0)));
+        };
     }
 
     private static Json jacobian(Quantity quantity) {

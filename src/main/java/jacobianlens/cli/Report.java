@@ -25,7 +25,7 @@ final class Report {
         var text = new StringBuilder(title).append("\n");
         own.forEach(function -> text.append('\n').append(function(function)));
         if (!derivation.values().isEmpty()) text.append("\nValues\n");
-        derivation.values().forEach(quantity -> text.append(indented(vector(quantity))));
+        derivation.values().forEach(quantity -> text.append(indented(value(quantity))));
         text.append("\nJacobians (· is a structural zero)\n");
         derivation.jacobians().forEach(quantity -> text.append('\n').append(indented(matrix(quantity))));
         text.append("\nSteps\n");
@@ -56,6 +56,10 @@ final class Report {
         boolean same = step.rule() == DerivativeRule.SIMPLIFY;
         return step.rule().words() + ": " + (same ? before : "(" + before + ")′") + " = " + Plain.of(step.after())
                 + "\n";
+    }
+
+    private static String value(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.MATRIX ? matrix(quantity) : vector(quantity);
     }
 
     private static String vector(Quantity quantity) {

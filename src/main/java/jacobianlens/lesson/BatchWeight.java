@@ -6,6 +6,11 @@ import jacobianlens.math.Expression;
 /// What every loss of a mini-batch of n samples is multiplied by: the number, the formula and the words for it.
 record BatchWeight(LossFactor factor, int n) {
 
+    /// The same for a single sample, whose mean is itself.
+    static BatchWeight ofOne(LossFactor factor) {
+        return new BatchWeight(factor == LossFactor.MEAN ? LossFactor.SUM : factor, 1);
+    }
+
     double value() {
         return factor.of(n);
     }

@@ -25,7 +25,7 @@ public record Draft(Scenario base, Map<String, Input> given) {
                 with(base.withConventions(ConventionsJson.with(base.conventions(), name, name, bare(name, text))));
             case "scale", "map", "walk" ->
                 with(base.withView(ViewJson.with(base.view(), name, name, bare(name, text))));
-            default -> given(name, Values.typed(Inputs.field(base.scene(), name), text));
+            default -> typed(name, text);
         };
     }
 
@@ -33,20 +33,38 @@ public record Draft(Scenario base, Map<String, Input> given) {
         return !text.isEmpty() && Character.isLetter(text.charAt(0)) ? Json.of(text) : Values.json(name, text);
     }
 
+    private Draft typed(String name, String text) {
+        if (isLayers(name)) return stated(name, Values.json(name, text));
+        var form = base.scene().form(name, new Input.Word(text));
+        boolean word = !form.passesOver(name) && Inputs.field(form, name).example() instanceof Input.Word;
+        return given(name, Values.typed(name, word, text));
+    }
+
+    /// The same draft with an input as a lesson file states it.
+    ///
+    /// @throws jacobianlens.math.BadInput if it cannot be used
+    Draft stated(String name, Json json) {
+        if (!isLayers(name)) return given(name, Values.input(name, json));
+        var layers = LayersJson.read(json);
+        var form = ((Network) base.scene()).withDepth(layers.size());
+        var draft = new Draft(base.withInputs(base.inputs().as(form)), given);
+        for (var input : LayersJson.inputs(layers).entrySet()) draft = draft.given(input.getKey(), input.getValue());
+        return draft;
+    }
+
+    private boolean isLayers(String name) {
+        return base.scene() instanceof Network && name.equals(Network.LAYERS);
+    }
+
     /// The complete scenario: what was given, and the base's other inputs, resized to fit it.
     ///
-    /// @throws jacobianlens.math.BadInput as [Inputs#fit]
+    /// @throws jacobianlens.math.BadInput as [Inputs#fit], and if what was given asks for an input that is missing
     public Scenario scenario() {
-        var sizes = new Sizes(base.scene());
-        for (var field : base.scene().fields()) {
-            var input = given.get(field.name());
-            if (input != null) sizes.claim(field, input);
-        }
-        var rest = base.inputs();
-        for (var size : sizes.known().entrySet()) rest = rest.resized(size.getKey(), size.getValue());
-        var all = new LinkedHashMap<>(rest.values());
-        all.putAll(given);
-        return base.withInputs(Inputs.fit(base.scene(), all));
+        var inputs = base.inputs().with(given);
+        for (String name : inputs.values().keySet())
+            if (!given.containsKey(name) && !base.inputs().values().containsKey(name))
+                throw base.scene().missing(name).exception();
+        return base.withInputs(inputs);
     }
 
     Draft given(String name, Input input) {

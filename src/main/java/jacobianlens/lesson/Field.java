@@ -21,7 +21,11 @@ public record Field(String name, String label, Input example, List<Dimension> si
         ACTIVATIONS,
         BINARY,
         LOSSES,
-        REDUCTIONS
+        REDUCTIONS,
+        /// An activation, or softmax.
+        LAYER_ACTIVATIONS,
+        /// A loss, or `none`.
+        LOSS_OR_NONE
     }
 
     static Field word(String name, String label, Choices choices, String example) {

@@ -14,6 +14,11 @@ final class Grips {
 
     /// The points are computed, and move as far as their bias does.
     static Curve.Grip bias(Vec values, String moved, String bias) {
-        return new Curve.Grip("b", values, "Drag a point: moves " + moved + " through " + bias + ".");
+        return bias("b", values, moved, bias);
+    }
+
+    /// The same with the input that is the bias.
+    static Curve.Grip bias(String field, Vec values, String moved, String bias) {
+        return new Curve.Grip(field, values, "Drag a point: moves " + moved + " through " + bias + ".");
     }
 }

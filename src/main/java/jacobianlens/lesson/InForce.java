@@ -24,7 +24,11 @@ public record InForce(Scenario scenario, Derivation derivation) {
 
     /// Whether a mini-batch's losses are added up.
     public boolean lossFactor() {
-        return scenario.scene().fields().stream().anyMatch(field -> field.choices() == Field.Choices.LOSSES);
+        return scenario.scene().fields().stream().anyMatch(field -> switch (field.choices()) {
+            case LOSSES -> true;
+            case LOSS_OR_NONE -> !scenario.inputs().word(field.name()).equals(Network.NO_LOSS);
+            default -> false;
+        });
     }
 
     private static boolean isRelu(Input input) {

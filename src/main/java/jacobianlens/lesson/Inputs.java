@@ -1,10 +1,8 @@
 package jacobianlens.lesson;
 
 import jacobianlens.math.Matrix;
-import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The inputs of one scene: every field has a value, and all shapes agree. Immutable.
@@ -19,7 +17,7 @@ public final class Inputs {
 
     /// A scene's worked example.
     public static Inputs example(Scene scene) {
-        return fit(scene, Map.of());
+        return new Inputs(scene, Map.of()).with(Map.of());
     }
 
     /// The given inputs, completed with the worked example resized to fit them.
@@ -27,31 +25,50 @@ public final class Inputs {
     /// @throws jacobianlens.math.BadInput if a name is unknown, a kind is wrong, a number is not finite, a list
     ///     has no entries or two shapes disagree
     public static Inputs fit(Scene scene, Map<String, Input> given) {
-        given.keySet().forEach(name -> field(scene, name));
-        var sizes = new Sizes(scene);
-        for (var field : scene.fields()) {
-            var input = given.get(field.name());
-            if (input != null) sizes.claim(field, input);
-        }
-        return new Inputs(scene, sizes.complete(given));
+        return example(scene).with(given);
     }
 
     /// These inputs with one replaced; when its size changed, the others are resized to fit.
     ///
     /// @throws jacobianlens.math.BadInput as [#fit]
     public Inputs with(String name, Input input) {
-        var sizes = new Sizes(scene);
-        sizes.claim(field(scene, name), input);
-        var changed = new LinkedHashMap<>(values);
-        changed.put(name, input);
-        return new Inputs(scene, sizes.resize(changed));
+        return with(Map.of(name, input));
+    }
+
+    /// These inputs with some replaced, and the others resized to fit; the scene takes the form that they ask for.
+    ///
+    /// @throws jacobianlens.math.BadInput as [#fit]
+    public Inputs with(Map<String, Input> given) {
+        var form = scene;
+        for (var input : given.entrySet()) form = form.form(input.getKey(), input.getValue());
+        for (String name : given.keySet()) if (!form.passesOver(name)) field(form, name);
+        return as(form, given);
+    }
+
+    /// The same inputs for another form of the scene; what that takes besides comes from its worked example.
+    public Inputs as(Scene form) {
+        return as(form, Map.of());
+    }
+
+    private Inputs as(Scene form, Map<String, Input> given) {
+        var sizes = new Sizes(form);
+        for (var field : form.fields()) {
+            var input = given.get(field.name());
+            if (input != null) sizes.claim(field, input);
+        }
+        return new Inputs(form, sizes.complete(given, values));
     }
 
     /// These inputs with one size changed: entries are cut, or continued from the worked example.
     public Inputs resized(Dimension dimension, int size) {
         var sizes = new Sizes(scene);
         sizes.put(dimension, size);
-        return new Inputs(scene, sizes.resize(values));
+        return new Inputs(scene, sizes.complete(Map.of(), values));
+    }
+
+    /// The scene, in the form that takes these inputs.
+    public Scene scene() {
+        return scene;
     }
 
     public Map<String, Input> values() {
@@ -106,16 +123,6 @@ public final class Inputs {
         return scene.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                                "unknown-input",
-                                name,
-                                "The scene " + scene.id() + " has no input called " + name + ".",
-                                "Its inputs are "
-                                        + String.join(
-                                                ", ",
-                                                scene.fields().stream()
-                                                        .map(Field::name)
-                                                        .toList()) + ".")
-                        .exception());
+                .orElseThrow(() -> scene.unknown(name).exception());
     }
 }

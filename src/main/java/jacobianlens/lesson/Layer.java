@@ -19,13 +19,17 @@ import jacobianlens.math.Vec;
 /// @param b n
 /// @param x l
 /// @param storage whether W is written l×n, as here, or n×l: then z = Wx + b and its entries are w_ki
-record Layer(Matrix w, Vec b, Vec x, WeightStorage storage) {
-    static final Symbol A = Notation.vector("a");
-    static final Symbol Z = Notation.vector("z");
-    static final Symbol X = Notation.vector("x");
-    static final Symbol B = Notation.vector("b");
-    private static final Symbol W = Notation.letter("W");
-    private static final Symbol W_TRANSPOSED = new Symbol("W^T", "W^{T}", "Wᵀ");
+/// @param names what everything is called
+record Layer(Matrix w, Vec b, Vec x, WeightStorage storage, LayerNames names) {
+    static final Symbol A = LayerNames.ALONE.a().vector();
+    static final Symbol Z = LayerNames.ALONE.z().vector();
+    static final Symbol X = LayerNames.ALONE.x().vector();
+    static final Symbol B = LayerNames.ALONE.b().vector();
+
+    /// A layer that stands alone.
+    Layer(Matrix w, Vec b, Vec x, WeightStorage storage) {
+        this(w, b, x, storage, LayerNames.ALONE);
+    }
 
     int n() {
         return w.columns();
@@ -35,7 +39,7 @@ record Layer(Matrix w, Vec b, Vec x, WeightStorage storage) {
         return storage == WeightStorage.NEURONS_BY_INPUTS;
     }
 
-    private int l() {
+    int l() {
         return w.rows();
     }
 
@@ -46,36 +50,49 @@ record Layer(Matrix w, Vec b, Vec x, WeightStorage storage) {
 
     /// The matrix that multiplies x, n×l: Wᵀ, or W where that is how it is stored.
     Quantity weights() {
-        return Matrices.matrix(isTurned() ? W : W_TRANSPOSED, w.transpose(), neurons(), inputs(), this::weight);
+        var stored = names.matrix();
+        return Matrices.matrix(
+                isTurned() ? stored : Notation.transposed(stored).withKey(stored.key() + "^T"),
+                w.transpose(),
+                neurons(),
+                inputs(),
+                this::weight);
     }
 
     Quantity input() {
-        return Matrices.vector(X, x, inputs());
+        return Matrices.vector(names.x().vector(), x, inputs());
     }
 
     Quantity bias() {
-        return Matrices.vector(B, b, Axis.components("b", n()));
+        return Matrices.vector(names.b().vector(), b, biases());
     }
 
     Quantity z() {
         var formula = Formula.sum(Formula.product(weights().named(), input().named()), bias().named());
-        return Quantity.column(Z, values(), neurons(), (k, j) -> cell(k), formula);
+        return Quantity.column(names.z().vector(), values(), neurons(), (k, j) -> cell(k), formula);
     }
 
     /// ∂z/∂x, n×l: the matrix that multiplies x.
     Quantity dzdx() {
-        var rows = Matrices.rows(n(), k -> Notation.neuron("w", k), w::column);
-        return Quantity.jacobian(Z, X, new Jacobian.Dense(w.transpose()), neurons(), inputs(), this::weight, rows);
+        var rows = Matrices.rows(n(), names::neuron, w::column);
+        return Quantity.jacobian(
+                names.z().vector(),
+                names.x().vector(),
+                new Jacobian.Dense(w.transpose()),
+                neurons(),
+                inputs(),
+                this::weight,
+                rows);
     }
 
     /// ∂z/∂b = I, n×n.
     Quantity dzdb() {
         return Quantity.jacobian(
-                Z,
-                B,
+                names.z().vector(),
+                names.b().vector(),
                 Jacobian.identity(n()),
                 neurons(),
-                Axis.components("b", n()),
+                biases(),
                 (i, j) -> new Expression.Num(1),
                 new Formula.Identity(n()));
     }
@@ -83,21 +100,25 @@ record Layer(Matrix w, Vec b, Vec x, WeightStorage storage) {
     /// ∂z/∂w_k, n×l: row k is xᵀ, every other row is zero.
     Quantity dzdw(int k) {
         return Quantity.jacobian(
-                Z,
-                Notation.neuron("w", k),
+                names.z().vector(),
+                names.neuron(k),
                 new Jacobian.SingleRow(k, n(), x),
                 neurons(),
                 new Axis(l(), j -> name(j, k)),
-                (i, j) -> new Expression.Known(Notation.component("x", j), x.at(j)),
-                Matrices.singleRow(k, n(), X, x));
+                (i, j) -> new Expression.Known(inputs().at(j), x.at(j)),
+                Matrices.singleRow(k, n(), names.x().vector(), x));
     }
 
-    private Axis neurons() {
-        return Axis.components("z", n());
+    Axis neurons() {
+        return names.z().components(n());
     }
 
-    private Axis inputs() {
-        return Axis.components("x", l());
+    Axis inputs() {
+        return names.x().components(l());
+    }
+
+    private Axis biases() {
+        return names.b().components(n());
     }
 
     private Expression weight(int k, int j) {
@@ -105,16 +126,18 @@ record Layer(Matrix w, Vec b, Vec x, WeightStorage storage) {
     }
 
     /// The weight of input j in neuron k: w_jk, or w_ki where neurons have rows. Its key is its place in files.
-    private Symbol name(int j, int k) {
+    Symbol name(int j, int k) {
+        var weight = names.weight();
         return isTurned()
-                ? Notation.entry("W", "w", k, j).withKey(Notation.cell("W", j, k))
-                : Notation.entry("W", "w", j, k);
+                ? Notation.entryOf(weight, k, j).withKey(Notation.cell(weight.key(), j, k))
+                : Notation.entryOf(weight, j, k);
     }
 
     private Expression cell(int k) {
-        var wk = Notation.transposed(Notation.neuron("w", k));
-        var product = new Symbol(wk.key(), wk.latex() + "\\vec{x}", wk.plain() + "x");
-        var bias = new Expression.Known(Notation.component("b", k), b.at(k));
-        return Affine.cell(w.column(k), j -> name(j, k), x, j -> Notation.component("x", j), bias, product);
+        var wk = Notation.transposed(names.neuron(k));
+        var x = names.x().vector();
+        var product = new Symbol(wk.key(), wk.latex() + x.latex(), wk.plain() + x.plain());
+        var bias = new Expression.Known(biases().at(k), b.at(k));
+        return Affine.cell(w.column(k), j -> name(j, k), this.x, inputs()::at, bias, product);
     }
 }

@@ -34,11 +34,9 @@ public final class LessonFile {
                     .exception();
         version(file);
         var scene = Scenes.byId(text(file, "scene"));
-        var draft = Draft.on(start(scene, file));
-        for (var input : optional(file, "inputs").entrySet())
-            draft = draft.given(
-                    input.getKey(),
-                    Values.input(Inputs.field(scene, input.getKey()).name(), input.getValue()));
+        var inputs = optional(file, "inputs");
+        var draft = Draft.on(start(inputs.isEmpty() ? scene : scene.least(), file));
+        for (var input : inputs.entrySet()) draft = draft.stated(input.getKey(), input.getValue());
         return draft;
     }
 
@@ -49,7 +47,7 @@ public final class LessonFile {
         var file = Json.object("format", Json.of(FORMAT))
                 .with("version", Json.of(VERSION))
                 .with("scene", Json.of(scenario.scene().id()))
-                .with("inputs", new Json.Members(inputs))
+                .with("inputs", new Json.Members(LayersJson.nested(inputs)))
                 .with("conventions", ConventionsJson.of(scenario.conventions()))
                 .with("step", Json.of(scenario.step()));
         boolean plain = scenario.view().equals(View.PLAIN);

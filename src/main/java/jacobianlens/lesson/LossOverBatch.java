@@ -12,21 +12,14 @@ import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
-import jacobianlens.math.Doubles;
-import jacobianlens.math.Expression;
-import jacobianlens.math.Formula;
-import jacobianlens.math.Jacobian;
-import jacobianlens.math.Matrix;
 import jacobianlens.math.Symbol;
-import jacobianlens.math.Vec;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// S27–S29: a loss over a mini-batch, J₀⁽ⁱ⁾ = L(y⁽ⁱ⁾, ŷ⁽ⁱ⁾) and J their mean, sum or half mean. ∂J/∂ŷ is a row, 1×N.
 public final class LossOverBatch implements Scene {
     private static final Symbol J0 = new Symbol("J0", "\\vec{J}_0", "J₀");
     private static final Symbol YHAT = new Symbol("yhat", "\\vec{\\hat{y}}", "ŷ");
-    private static final Symbol J = Notation.letter("J");
+    private static final Symbol SUM = new Symbol("J0", "\\sum_i J_0^{(i)}", "ΣJ₀⁽ⁱ⁾");
 
     @Override
     public String id() {
@@ -71,7 +64,8 @@ public final class LossOverBatch implements Scene {
                 Tile.of(",", Matrices.vector(local.second(), local.v(), local.seconds())),
                 Tile.of("→", losses)));
         var weight = new BatchWeight(conventions.lossFactor(), n);
-        var cost = script.value(cost(losses, weight));
+        var total = new Cost(losses, weight, SUM);
+        var cost = script.value(total.value());
         script.step(Step.show(
                 weight.title(),
                 "J = " + weight.of("J₀"),
@@ -83,14 +77,15 @@ public final class LossOverBatch implements Scene {
         script.notes(local.notes(local0));
         script.curve(local.secondCurve("L", Grips.direct("yhat", local.v(), "ŷ⁽ⁱ⁾")));
         script.step(local.secondTable());
-        chain(script, weight, losses, local0);
+        chain(script, total, local0);
         return script.derivation();
     }
 
     /// ∂J/∂ŷ = ∂J/∂J₀ · ∂J₀/∂ŷ: a row times a diagonal.
-    private static void chain(Script script, BatchWeight weight, Quantity losses, Quantity local0) {
+    private static void chain(Script script, Cost cost, Quantity local0) {
         var words = script.words();
-        var weighing = script.jacobian(weighing(losses, weight));
+        var weight = cost.weight();
+        var weighing = script.jacobian(cost.jacobian());
         script.step(Step.show(
                 "Local",
                 "∂J/∂J₀ = (" + weight.plain() + " … " + weight.plain() + ")" + words.either("", "ᵀ"),
@@ -99,7 +94,7 @@ public final class LossOverBatch implements Scene {
                 weighing.definition(),
                 Tile.of(weighing)));
         var product = script.multiply(
-                Chain.multiply(J, YHAT, weighing, local0),
+                Chain.multiply(Cost.J, YHAT, weighing, local0),
                 "A diagonal factor on the " + words.right() + " scales " + words.column() + "s: each sample's slope "
                         + weight.effect() + ". The result is a " + words.row() + ".");
         script.step(Results.of(
@@ -107,31 +102,5 @@ public final class LossOverBatch implements Scene {
                 "∂J/∂ŷ, " + words.either("1 × N", "N × 1"),
                 "One " + words.row() + ", one entry for each sample: its own slope, weighted by " + weight.plain()
                         + "."));
-    }
-
-    /// J, one number.
-    private static Quantity cost(Quantity losses, BatchWeight weight) {
-        int n = weight.n();
-        double sum =
-                IntStream.range(0, n).mapToDouble(i -> losses.value().at(i, 0)).sum();
-        var terms = new Expression.Sum(
-                IntStream.range(0, n).mapToObj(i -> losses.known(i, 0)).toList());
-        Expression written =
-                n <= 5 ? terms : new Expression.Known(new Symbol("J0", "\\sum_i J_0^{(i)}", "ΣJ₀⁽ⁱ⁾"), sum, terms);
-        return Quantity.scalar(J, Doubles.valueOf(weight.over(new Expression.Num(sum))), weight.over(written));
-    }
-
-    /// ∂J/∂J₀, 1×N.
-    private static Quantity weighing(Quantity losses, BatchWeight weight) {
-        int n = weight.n();
-        var written = weight.written();
-        return Quantity.jacobian(
-                J,
-                J0,
-                new Jacobian.Dense(Matrix.row(Vec.constant(n, weight.value()))),
-                Axis.single(J),
-                losses.rows(),
-                (i, j) -> written,
-                new Formula.Grid(1, n, (i, j) -> written));
     }
 }

@@ -37,16 +37,20 @@ public record OwnFunction(String name, Expression formula, String domain, List<P
     /// @throws jacobianlens.math.BadInput if it is neither
     public static Stream<OwnFunction> of(Field field, String word, Conventions conventions) {
         return switch (field.choices()) {
-            case FUNCTIONS, ACTIVATIONS ->
-                Functions.unary(word, field.name()) instanceof Typed typed
-                        ? Stream.of(of(field.name(), typed, conventions))
-                        : Stream.of();
+            case FUNCTIONS, ACTIVATIONS -> typed(field.name(), word, conventions);
             case BINARY ->
                 Functions.binary(word, field.name()) instanceof TypedPair pair
                         ? Stream.of(of(field.name(), pair, conventions))
                         : Stream.of();
-            case LOSSES, REDUCTIONS, NONE -> Stream.of();
+            case LAYER_ACTIVATIONS -> Activated.isSoftmax(word) ? Stream.of() : typed(field.name(), word, conventions);
+            case LOSSES, LOSS_OR_NONE, REDUCTIONS, NONE -> Stream.of();
         };
+    }
+
+    private static Stream<OwnFunction> typed(String name, String word, Conventions conventions) {
+        return Functions.unary(word, name) instanceof Typed typed
+                ? Stream.of(of(name, typed, conventions))
+                : Stream.of();
     }
 
     private static OwnFunction of(String name, Typed typed, Conventions conventions) {

@@ -58,8 +58,9 @@ public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int 
         return there ? cell : null;
     }
 
+    /// The same scenario with other inputs, in the form of the scene that takes them.
     public Scenario withInputs(Inputs inputs) {
-        return new Scenario(scene, inputs, conventions, step, view);
+        return new Scenario(inputs.scene(), inputs, conventions, step, view);
     }
 
     public Scenario withConventions(Conventions conventions) {

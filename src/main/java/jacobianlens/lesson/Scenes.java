@@ -16,7 +16,8 @@ public final class Scenes {
             new LossOverBatch(),
             new SoftmaxOperation(),
             new LayerNormalisation(),
-            new Reduce());
+            new Reduce(),
+            Network.EXAMPLE);
 
     private Scenes() {}
 

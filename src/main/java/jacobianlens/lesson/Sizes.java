@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Finds the sizes that inputs claim, and brings other inputs to those sizes.
 final class Sizes {
@@ -41,50 +42,66 @@ final class Sizes {
         }
     }
 
-    /// The given inputs, and the worked example at the sizes found for every other field.
-    Map<String, Input> complete(Map<String, Input> given) {
+    /// The given inputs, and for every other field the input it had or else its worked example, at the sizes found.
+    Map<String, Input> complete(Map<String, Input> given, Map<String, Input> before) {
+        for (var field : scene.fields()) {
+            var input = before.get(field.name());
+            if (input != null && input.getClass() == field.example().getClass()) adopt(field, input);
+        }
+        scene.fields().forEach(field -> adopt(field, field.example()));
         var complete = new LinkedHashMap<String, Input>();
-        for (var field : scene.fields())
-            complete.put(field.name(), given.getOrDefault(field.name(), resize(field, field.example())));
+        for (var field : scene.fields()) {
+            var input = given.get(field.name());
+            var other = before.getOrDefault(field.name(), field.example());
+            complete.put(field.name(), input == null ? resize(field, other) : input);
+        }
         return complete;
     }
 
-    /// Every input at the sizes found.
-    Map<String, Input> resize(Map<String, Input> inputs) {
-        var resized = new LinkedHashMap<String, Input>();
-        for (var field : scene.fields())
-            resized.put(field.name(), resize(field, inputs.getOrDefault(field.name(), field.example())));
-        return resized;
+    /// Takes over the sizes of an input that nothing has fixed.
+    private void adopt(Field field, Input input) {
+        var shape = shape(input);
+        for (int axis = 0; axis < shape.size(); axis++)
+            sizes.putIfAbsent(field.sizes().get(axis), shape.get(axis));
     }
 
+    /// An input at the sizes found, in the field's kind: a list becomes the first column of a matrix, and back.
     private Input resize(Field field, Input input) {
-        return switch (input) {
+        boolean fits = input.getClass() == field.example().getClass()
+                && shape(input).equals(field.sizes().stream().map(sizes::get).toList());
+        if (fits) return input;
+        return switch (field.example()) {
             case Input.Word _, Input.Number _ -> input;
-            case Input.Vector(Vec v) -> {
-                var example = ((Input.Vector) field.example()).value();
-                int n = size(field, 0, v.size());
-                yield n == v.size()
-                        ? input
-                        : new Input.Vector(Vec.of(n, i -> i < v.size() ? v.at(i) : example.at(i % example.size())));
-            }
-            case Input.Grid(Matrix m) -> {
-                var example = ((Input.Grid) field.example()).value();
-                int rows = size(field, 0, m.rows());
-                int columns = size(field, 1, m.columns());
-                yield rows == m.rows() && columns == m.columns()
-                        ? input
-                        : new Input.Grid(Matrix.of(
-                                rows,
-                                columns,
-                                (i, j) -> i < m.rows() && j < m.columns()
-                                        ? m.at(i, j)
-                                        : example.at(i % example.rows(), j % example.columns())));
-            }
+            case Input.Vector(Vec example) -> vector(field, column(input), example);
+            case Input.Grid(Matrix example) -> grid(field, input, example);
         };
     }
 
-    private int size(Field field, int axis, int otherwise) {
-        return sizes.getOrDefault(field.sizes().get(axis), otherwise);
+    private Input vector(Field field, Vec v, Vec example) {
+        int n = size(field, 0);
+        return new Input.Vector(Vec.of(n, i -> i < v.size() ? v.at(i) : example.at(i % example.size())));
+    }
+
+    private Input grid(Field field, Input input, Matrix example) {
+        var m = input instanceof Input.Grid(Matrix given) ? given : Matrix.column(column(input));
+        return new Input.Grid(Matrix.of(
+                size(field, 0),
+                size(field, 1),
+                (i, j) -> i < m.rows() && j < m.columns()
+                        ? m.at(i, j)
+                        : example.at(i % example.rows(), j % example.columns())));
+    }
+
+    private static Vec column(Input input) {
+        return switch (input) {
+            case Input.Vector(Vec v) -> v;
+            case Input.Grid(Matrix m) -> m.column(0);
+            case Input.Word _, Input.Number _ -> throw new IllegalArgumentException(input + " has no column.");
+        };
+    }
+
+    private int size(Field field, int axis) {
+        return Objects.requireNonNull(sizes.get(field.sizes().get(axis)));
     }
 
     private static List<Integer> shape(Input input) {

@@ -31,15 +31,17 @@ final class Values {
     }
 
     /// An input as it is typed: for a word the text itself, for anything else a JSON value.
-    static Input typed(Field field, String text) {
-        if (!(field.example() instanceof Input.Word)) {
+    ///
+    /// @param isWord whether a word is asked for
+    static Input typed(String name, boolean isWord, String text) {
+        if (!isWord) {
             boolean bare = !text.isEmpty()
                     && Character.isLetter(text.charAt(0))
                     && !text.matches("NaN|Infinity|null|true|false");
-            return bare ? word(field.name(), text) : input(field.name(), json(field.name(), text));
+            return bare ? word(name, text) : input(name, json(name, text));
         }
-        if (!text.startsWith("\"")) return word(field.name(), text);
-        return input(field.name(), json(field.name(), text));
+        if (!text.startsWith("\"")) return word(name, text);
+        return input(name, json(name, text));
     }
 
     /// A JSON value that was typed for a name.
@@ -139,7 +141,7 @@ final class Values {
                 .exception();
     }
 
-    private static RuntimeException wrong(String where, Json json, String expected, String fix) {
+    static RuntimeException wrong(String where, Json json, String expected, String fix) {
         return new Problem("kind", where, where + " must be " + expected + ", not " + json.kind() + ".", fix)
                 .exception();
     }

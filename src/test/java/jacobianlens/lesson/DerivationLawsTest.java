@@ -43,6 +43,7 @@ class DerivationLawsTest {
                                 .flatMap(loss -> Arrays.stream(LossFactor.values())
                                         .map(factor -> loss.withConventions(
                                                 loss.conventions().with(factor)))),
+                        Networks.scenarios(),
                         Stream.of(
                                 with("unary", Map.of("f", "2x+3", "x", "0.5 2")),
                                 with("unary", Map.of("f", "x^x", "x", "0.5 2 3 4 5 6")),

@@ -38,6 +38,16 @@ final class PythonFunctions {
                 "\n\ndef " + name + "_slope(x):\n" + value + "    return " + expressions.of(slope, "x") + "\n");
     }
 
+    /// softmax of a vector, or of every column of a matrix.
+    void defineSoftmax(String name) {
+        String body = switch (tool) {
+            case NUMPY -> "    e = np.exp(x - x.max(0))\n    return e / e.sum(0)";
+            case PYTORCH -> "    return torch.softmax(x, 0)";
+            case JAX -> "    return jax.nn.softmax(x, 0)";
+        };
+        definitions.append("\n\ndef " + name + "(x):  # softmax\n" + body + "\n");
+    }
+
     void define(String name, Pairwise f) {
         String first = name(f.first());
         String second = name(f.second());

@@ -25,7 +25,8 @@ final class Recipes {
             Map.entry("loss", (_, conventions) -> loss(conventions)),
             Map.entry("softmax", (_, _) -> softmax()),
             Map.entry("layer-norm", (_, _) -> layerNorm()),
-            Map.entry("reduce", (inputs, _) -> reduction(inputs.word("f").strip())));
+            Map.entry("reduce", (inputs, _) -> reduction(inputs.word("f").strip())),
+            Map.entry("network", NetworkRecipe::of));
 
     private Recipes() {}
 

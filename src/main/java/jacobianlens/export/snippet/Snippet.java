@@ -5,9 +5,9 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Functions;
 import jacobianlens.function.Layout;
-import jacobianlens.function.WeightStorage;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Network;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
@@ -58,6 +58,7 @@ public final class Snippet {
         if (definitions.contains("F.")) text.append("import torch.nn.functional as F\n");
         text.append(tool.head()).append(definitions);
         text.append("\n\n").append(tool.check());
+        if (recipe.traced().stream().anyMatch(line -> line.startsWith("check_same("))) text.append(tool.same());
         text.append("\n\n# The inputs\n");
         scenario.scene().fields().forEach(field -> text.append(input(field)));
         text.append("\n# The values\n");
@@ -87,18 +88,24 @@ public final class Snippet {
         for (var field : scenario.scene().fields()) {
             if (!(scenario.inputs().get(field.name()) instanceof Input.Word(String word))) continue;
             switch (field.choices()) {
-                case FUNCTIONS, ACTIVATIONS -> functions.define(field.name(), Functions.unary(word, field.name()));
+                case FUNCTIONS, ACTIVATIONS -> functions.define(name(field), Functions.unary(word, field.name()));
                 case BINARY -> functions.define(field.name(), Functions.binary(word, field.name()));
                 case LOSSES -> functions.define("L", Functions.loss(word, field.name()));
                 case REDUCTIONS, NONE -> {}
+                case LAYER_ACTIVATIONS -> {
+                    if (word.strip().equals(Network.SOFTMAX)) functions.defineSoftmax(name(field));
+                    else functions.define(name(field), Functions.unary(word, field.name()));
+                }
+                case LOSS_OR_NONE -> {
+                    if (!word.equals(Network.NO_LOSS)) functions.define("L", Functions.loss(word, field.name()));
+                }
             }
         }
         return functions;
     }
 
     private String input(Field field) {
-        boolean turned =
-                field.name().equals("W") && scenario.conventions().weights() == WeightStorage.NEURONS_BY_INPUTS;
+        boolean turned = field.isTurned(scenario.conventions());
         return switch (scenario.inputs().get(field.name())) {
             case Input.Word _ -> "";
             case Input.Number(double value) -> assign(field, PythonText.number(value));
@@ -108,7 +115,12 @@ public final class Snippet {
     }
 
     private String assign(Field field, String numbers) {
-        return field.name() + " = " + tool.array(numbers) + "\n";
+        return name(field) + " = " + tool.array(numbers) + "\n";
+    }
+
+    /// W2 for `layers[2].W`.
+    private static String name(Field field) {
+        return field.name().replaceFirst("^layers\\[(\\d)]\\.(\\w)$", "$2$1");
     }
 
     /// The arrays to hold against the lesson's numbers.
@@ -149,7 +161,7 @@ public final class Snippet {
         String numbers = switch (quantity.kind()) {
             case SCALAR -> PythonText.number(value.at(0, 0));
             case VALUE -> PythonText.vector(jacobianlens.math.Vec.of(value.rows(), i -> value.at(i, 0)));
-            case MATRIX, JACOBIAN -> PythonText.matrix(value);
+            case MATRIX, JACOBIAN, GRADIENT -> PythonText.matrix(value);
         };
         return "check(" + turned(quantity, name) + ", " + numbers + ")\n";
     }

@@ -104,6 +104,21 @@ public enum Tool {
         return check;
     }
 
+    /// The function that holds two of the script's own arrays against each other, whatever their shapes.
+    String same() {
+        return this == PYTORCH ? """
+
+
+                def check_same(one, other):
+                    torch.testing.assert_close(one.reshape(-1), other.reshape(-1), rtol=1e-6, atol=1e-9)
+                """ : """
+
+
+                def check_same(one, other):
+                    np.testing.assert_allclose(np.ravel(one), np.ravel(other), rtol=1e-6, atol=1e-9)
+                """;
+    }
+
     /// How people who use the library write a catalogue function of x; empty if as its formula. What it does at a kink
     /// is what the catalogue says.
     String idiom(String id) {

@@ -10,6 +10,7 @@ import jacobianlens.math.Plain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a word may be: the catalogue's functions, the few that have a button of their own, and whether an expression
 /// will do as well.
@@ -30,6 +31,18 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
                         pairs(Binary.values()),
                         List.of("add", "subtract", "multiply"),
                         "or an expression in u and v, such as u*v^2");
+            case LAYER_ACTIVATIONS ->
+                pick(
+                        Stream.concat(functions().stream(), Stream.of(new Entry("softmax", "softmax", "e^xᵢ / Σ e^xₖ")))
+                                .toList(),
+                        List.of("sigmoid", "tanh", "relu", "softmax"),
+                        "or an expression in x, such as x^2/2");
+            case LOSS_OR_NONE ->
+                pick(
+                        Stream.concat(Stream.of(new Entry("none", "none", "")), pairs(Loss.values()).stream())
+                                .toList(),
+                        List.of("none", "mse", "bce", "mae", "huber"),
+                        "");
             case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
             case REDUCTIONS -> {
                 var all = Arrays.stream(Reduction.values())

@@ -1,0 +1,49 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Axis;
+import jacobianlens.chain.Notation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.math.Doubles;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Matrix;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.stream.IntStream;
+
+/// J, the weighted sum of losses.
+///
+/// @param losses n×1
+/// @param sum what the sum is called when it is too long to write out
+record Cost(Quantity losses, BatchWeight weight, Symbol sum) {
+    static final Symbol J = Notation.letter("J");
+
+    private int n() {
+        return losses.value().rows();
+    }
+
+    /// J, one number.
+    Quantity value() {
+        double total = IntStream.range(0, n())
+                .mapToDouble(i -> losses.value().at(i, 0))
+                .sum();
+        var terms = new Expression.Sum(
+                IntStream.range(0, n()).mapToObj(i -> losses.known(i, 0)).toList());
+        Expression written = n() <= 5 ? terms : new Expression.Known(sum, total, terms);
+        return Quantity.scalar(J, Doubles.valueOf(weight.over(new Expression.Num(total))), weight.over(written));
+    }
+
+    /// ∂J/∂J₀, 1×n.
+    Quantity jacobian() {
+        var written = weight.written();
+        return Quantity.jacobian(
+                J,
+                losses.symbol(),
+                new Jacobian.Dense(Matrix.row(Vec.constant(n(), weight.value()))),
+                Axis.single(J),
+                losses.rows(),
+                (i, j) -> written,
+                new Formula.Grid(1, n(), (i, j) -> written));
+    }
+}

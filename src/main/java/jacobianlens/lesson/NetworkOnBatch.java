@@ -1,0 +1,135 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Notation;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Script;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
+import jacobianlens.math.Jacobian;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A network on a mini-batch: every array holds sample i in column i. Forward through the layers, and with a loss back
+/// again, which gives the gradients of every parameter and of X.
+final class NetworkOnBatch {
+    private final Script script;
+    private final Inputs inputs;
+    private final int depth;
+    private final boolean hasLoss;
+    private final int samples;
+    private final List<Stage> stages = new ArrayList<>();
+
+    /// A layer at the numbers of all samples.
+    ///
+    /// @param layers the layer at each sample
+    /// @param activated its activation at each sample
+    /// @param input what goes in, l×N
+    record Stage(List<Layer> layers, List<Activated> activated, Quantity input, Quantity z, Quantity a) {
+        Layer layer() {
+            return layers.getFirst();
+        }
+    }
+
+    NetworkOnBatch(Script script, Inputs inputs, int depth, boolean hasLoss) {
+        this.script = script;
+        this.inputs = inputs;
+        this.depth = depth;
+        this.hasLoss = hasLoss;
+        this.samples = inputs.matrix("X").columns();
+    }
+
+    void write() {
+        forward();
+        var last = stages.getLast();
+        if (!hasLoss) {
+            script.step(Step.show(
+                    "No loss",
+                    "no derivative without a loss",
+                    "From one matrix to another a derivative has four indices. A loss makes one number of all outputs:"
+                            + " choose one to see its gradients, or a single sample.",
+                    last.a.named(),
+                    Tile.of(last.a)));
+            return;
+        }
+        var loss = new BatchLoss(script, inputs.word("loss"), inputs.matrix("y"), last.a);
+        loss.forward();
+        var gradient = loss.gradient();
+        for (var stage : stages.reversed()) gradient = new BackThroughLayer(script, stage, gradient).write();
+    }
+
+    private void forward() {
+        var input = Samples.given("X", "x", inputs.matrix("X"));
+        for (int i = 1; i <= depth; i++) {
+            var stage = stage(i, input);
+            stages.add(stage);
+            forward(stage);
+            input = stage.a;
+        }
+    }
+
+    private Stage stage(int i, Quantity input) {
+        var layers = new ArrayList<Layer>();
+        var activated = new ArrayList<Activated>();
+        for (int s = 0; s < samples; s++) {
+            int column = s;
+            var names = LayerNames.inNetwork(i, s);
+            var layer = new Layer(
+                    inputs.matrix(Network.part(i, "W")),
+                    inputs.vector(Network.part(i, "b")),
+                    Vec.of(input.value().rows(), j -> input.value().at(j, column)),
+                    script.conventions().weights(),
+                    names);
+            String g = Network.part(i, "g");
+            layers.add(layer);
+            activated.add(Activated.of(inputs.word(g), g, script.conventions(), names, layer.values()));
+        }
+        var z = Samples.matrix(
+                Notation.layer(Notation.letter("Z"), i).withKey("z[" + i + "]"),
+                layers.stream().map(Layer::z).toList(),
+                Formula.sum(
+                        Formula.product(layers.getFirst().weights().named(), input.named()),
+                        bias(layers.getFirst()).named()));
+        var a = Samples.matrix(
+                Notation.layer(Notation.letter("A"), i).withKey("a[" + i + "]"),
+                activated.stream().map(Activated::values).toList(),
+                activated.getFirst().ofMatrix(z.named()));
+        return new Stage(List.copyOf(layers), List.copyOf(activated), input, z, a);
+    }
+
+    /// b·1ᵀ, n×N: the same bias for every sample.
+    private Quantity bias(Layer layer) {
+        var b = layer.bias();
+        var symbol = b.symbol();
+        return new Quantity(
+                Quantity.Kind.MATRIX,
+                new Symbol(symbol.key(), symbol.latex() + "\\,\\vec{1}^{T}", symbol.plain() + "·1ᵀ"),
+                new Jacobian.Outer(layer.b(), Vec.constant(samples, 1)),
+                b.rows(),
+                Samples.axis(samples),
+                (k, _) -> new Expression.Known(b.rows().at(k), layer.b().at(k)),
+                new Formula.Grid(
+                        layer.n(),
+                        samples,
+                        (k, _) -> new Expression.Known(b.rows().at(k), layer.b().at(k))));
+    }
+
+    private void forward(Stage stage) {
+        var z = script.value(stage.z);
+        var a = script.value(stage.a);
+        script.step(Step.show(
+                "Forward",
+                a.symbol().plain() + " = " + stage.activated.getFirst().plain() + "("
+                        + z.symbol().plain() + ")",
+                "The layer does the same to every sample of the mini-batch: samples never mix.",
+                Formula.together(z.definition(), a.definition()),
+                Tile.of(stage.layer().weights()),
+                Tile.of("·", stage.input),
+                Tile.of("+", bias(stage.layer())),
+                Tile.of("=", z),
+                Tile.of("→", a)));
+    }
+}

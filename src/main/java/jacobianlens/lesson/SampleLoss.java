@@ -1,0 +1,84 @@
+package jacobianlens.lesson;
+
+import jacobianlens.chain.Axis;
+import jacobianlens.chain.Chain;
+import jacobianlens.chain.Matrices;
+import jacobianlens.chain.Notation;
+import jacobianlens.chain.PairLocal;
+import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Script;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
+import jacobianlens.function.Conventions;
+import jacobianlens.function.Functions;
+import jacobianlens.math.Symbol;
+import jacobianlens.math.Vec;
+
+/// The loss of one sample: each output is held against its target, and J is the sum, times the conventions' factor for
+/// one sample.
+final class SampleLoss {
+    private static final Symbol J0 = new Symbol("J0", "\\vec{J}_0", "J₀");
+    private static final Symbol LETTER = new Symbol("J0", "J_0", "J₀");
+    private static final Symbol SUM = new Symbol("sum of J0", "\\sum_i J_{0,i}", "ΣJ₀ᵢ");
+
+    private final PairLocal local;
+    private final BatchWeight weight;
+    private final Quantity losses;
+    private final Cost cost;
+
+    /// @param a what comes out of the network, n×1
+    /// @param out its short name
+    /// @param y n
+    /// @throws jacobianlens.math.BadInput if there is no such loss, or an output lies outside its domain
+    SampleLoss(String loss, Conventions conventions, Quantity a, Symbol out, Vec y) {
+        int n = y.size();
+        local = new PairLocal(
+                Functions.loss(loss, "loss"),
+                conventions,
+                J0,
+                Axis.components(LETTER, n),
+                Notation.vector("y"),
+                Axis.components("y", n),
+                y,
+                out,
+                a.rows(),
+                Vec.of(n, k -> a.value().at(k, 0)));
+        weight = BatchWeight.ofOne(conventions.lossFactor());
+        losses = local.values();
+        cost = new Cost(losses, weight, SUM);
+    }
+
+    /// The steps to J.
+    void forward(Script script, Quantity a) {
+        script.value(losses);
+        script.step(Step.show(
+                "Loss",
+                "J₀ = L(y, " + a.symbol().plain() + ")",
+                "Every output is held against its own target.",
+                losses.definition(),
+                Tile.of(Matrices.vector(local.first(), local.u(), local.firsts())),
+                Tile.of(",", a),
+                Tile.of("→", losses)));
+        var total = script.value(cost.value());
+        script.step(Step.show(
+                weight.title(),
+                "J = " + weight.of("J₀"),
+                "The cost of the sample is " + weight.of("its outputs' losses") + ": one number.",
+                total.definition(),
+                Tile.of(losses),
+                Tile.of("→", total)));
+    }
+
+    /// ∂J/∂a = ∂J/∂J₀ · ∂J₀/∂a, 1×n.
+    Quantity gradient(Script script) {
+        var words = script.words();
+        var local0 = script.jacobian(local.secondJacobian());
+        script.notes(local.notes(local0));
+        script.step(local.secondTable());
+        var weighing = script.jacobian(cost.jacobian());
+        return script.multiply(
+                Chain.multiply(Cost.J, local.second(), weighing, local0),
+                "The cost weighs the losses of all outputs alike. A diagonal factor on the " + words.right()
+                        + " scales " + words.column() + "s, so each output's slope " + weight.effect() + ".");
+    }
+}

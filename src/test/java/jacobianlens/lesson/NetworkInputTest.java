@@ -1,0 +1,148 @@
+package jacobianlens.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jacobianlens.chain.Quantity;
+import jacobianlens.math.BadInput;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A network's lesson file: what it may leave out, what is refused and at which place, and that it reads back.
+class NetworkInputTest {
+    private static final String TWO = "[{\"W\":[[1,2],[0,1],[-1,0.5]],\"b\":[0.1,0.2],\"g\":\"tanh\"},"
+            + "{\"W\":[[1],[2]],\"b\":[0.3],\"g\":\"sigmoid\"}]";
+
+    private static Scenario read(String inputs) {
+        String file = "{\"format\":\"jacobian-lens/scene\",\"version\":1,\"scene\":\"network\",\"inputs\":{"
+                + inputs.replace('\'', '"').replace("TWO", TWO) + "}}";
+        return LessonFile.read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileWithoutInputsIsTheWorkedExample() {
+        var example = Scenario.example(Scenes.byId("network"));
+        assertThat(read("").inputs()).isEqualTo(example.inputs());
+        assertThat(example.derive().find("dJ/dW[2]")).isPresent();
+    }
+
+    @Test
+    void withoutALossThereIsTheWholeJacobianAndNoGradient() {
+        var derivation = read("'x':[1,0,2],'layers':TWO").derive();
+        assertThat(derivation.jacobians())
+                .extracting(Quantity::id)
+                .contains("da[1]/dz[1]", "dz[1]/da[0]", "da[2]/dz[2]", "dz[2]/da[1]", "da/dx")
+                .noneMatch(id -> id.startsWith("dJ"));
+        assertThat(derivation.values()).extracting(Quantity::id).containsExactly("z[1]", "a[1]", "z[2]", "a[2]");
+    }
+
+    @Test
+    void aMiniBatchHasTheGradientsAlone() {
+        var derivation = read("'X':[[1,0],[2,1],[0,3]],'layers':TWO,'loss':'mse','y':[[1,0]]")
+                .derive();
+        assertThat(derivation.jacobians())
+                .extracting(Quantity::id)
+                .containsExactlyInAnyOrder("dJ/dW[1]", "dJ/db[1]", "dJ/dW[2]", "dJ/db[2]", "dJ/dX");
+        assertThat(read("'X':[[1,0],[2,1],[0,3]],'layers':TWO").derive().jacobians())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutFitsWhatIsGiven() {
+        var scenario = read("'x':[1,2,3,4,5]");
+        assertThat(scenario.inputs().matrix("layers[1].W").rows()).isEqualTo(5);
+        assertThat(scenario.inputs().word("loss")).isEqualTo("none");
+        var targets = read("'y':[1,0,1,0,1],'loss':'mse'");
+        assertThat(targets.inputs().matrix("layers[2].W").columns()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'x':[1,2],'layers':TWO | shape | layers[1].W | x is 2 long",
+                "'layers':[{'W':[[1,2]],'b':[1,2],'g':'tanh'},{'W':[[1],[2],[3]],'b':[1],'g':'tanh'}] | shape | layers[2].W | 2 rows",
+                "'layers':[{'W':[[1,2]],'b':[1],'g':'tanh'}] | shape | layers[1].b | needs 2 numbers",
+                "'layers':[{'W':[[1,2],[3]],'b':[1,2],'g':'tanh'}] | shape | layers[1].W[2] | Row 2",
+                "'layers':[{'W':[[1,'a']],'b':[1,2],'g':'tanh'}] | kind | layers[1].W[1,2] | must be a number",
+                "'layers':[] | empty | layers | no layers",
+                "'layers':3 | kind | layers | must be a list",
+                "'layers':[7] | kind | layers[1] | must be an object",
+                "'layers':[{'W':[[1,2]],'b':[1,2]}] | missing | layers[1].g | has no g",
+                "'layers':[{'W':[[1,2]],'b':[1,2],'g':'tanh','bias':1}] | unknown-input | layers[1].bias | bias",
+                "'layers':[{'W':[],'b':[1],'g':'tanh'}] | empty | layers[1].W | no numbers",
+                "'layers':[{'W':[[1]],'b':[],'g':'tanh'}] | empty | layers[1].b | no numbers",
+                "'x':[1],'X':[[1]] | conflict | x | both are given",
+                "'X':[[1]],'x':[1] | conflict | X | both are given",
+                "'x':[1,2,3],'layers':TWO,'loss':'mse' | missing | y | no y",
+                "'x':[1,2,3],'layers':TWO,'loss':'mse','y':[1,2] | shape | y | layers[2].W is 2×1",
+                "'x':[1,2,3],'layers':TWO,'loss':'mse','y':[[1]] | kind | y | must be a list of numbers",
+                "'X':[[1],[2],[3]],'layers':TWO,'loss':'mse','y':[1] | kind | y | must be a list of rows",
+                "'X':[[1],[2],[3]],'layers':TWO,'loss':'mse','y':[[1,2]] | shape | y | X is 3×1",
+                "'w':[1] | unknown-input | w | no input called w"
+            })
+    void badInputIsRefusedAtItsPlace(String inputs, String code, String where, String text) {
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> read(inputs)).satisfies(e -> {
+            assertThat(e.problem().code()).isEqualTo(code);
+            assertThat(e.problem().where()).isEqualTo(where);
+            assertThat(e.problem().text()).contains(text).endsWith(".");
+            assertThat(e.problem().fix()).endsWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'layers':[{'W':[[1,2]],'b':[1,2],'g':'tnh'}] | function | layers[1].g",
+                "'layers':[{'W':[[1,2]],'b':[1,-2],'g':'ln'}],'x':[0] | domain | z[1][2]",
+                "'x':[1,2,3],'layers':TWO,'loss':'most','y':[1] | function | loss",
+                "'layers':[{'W':[[1]],'b':[1],'g':'identity'}],'x':[4],'loss':'bce','y':[1] | domain | a[1][1]",
+                "'layers':[{'W':[[1e200]],'b':[1],'g':'square'},{'W':[[1]],'b':[1],'g':'tanh'}],'x':[1e9] | overflow | a[1][1]"
+            })
+    void whatHasNoAnswerSaysWhere(String inputs, String code, String where) {
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> read(inputs).derive())
+                .satisfies(e -> {
+                    assertThat(e.problem().code()).isEqualTo(code);
+                    assertThat(e.problem().where()).isEqualTo(where);
+                });
+    }
+
+    @Test
+    void sevenLayersAreTooMany() {
+        String layer = "{'W':[[1]],'b':[0],'g':'tanh'}";
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> read("'layers':[" + (layer + ",").repeat(6) + layer + "]"))
+                .satisfies(
+                        e -> assertThat(e.problem().text()).contains("7 layers").contains("at most 6"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jacobianlens.lesson.Networks#scenarios")
+    void aFileReadsBack(Scenario scenario) {
+        var back = LessonFile.read(LessonFile.write(scenario).getBytes(StandardCharsets.UTF_8));
+        assertThat(back).isEqualTo(scenario);
+        assertThat(LessonFile.write(scenario)).contains("\"layers\": [").doesNotContain("layers[");
+    }
+
+    @Test
+    void onTheCommandLineEveryPartCanBeSet() {
+        var part = Networks.set("layers[2].b", "[1, 2, 3]");
+        assertThat(part.inputs().matrix("layers[2].W").columns()).isEqualTo(3);
+        assertThat(part.inputs().vector("y").size()).isEqualTo(3);
+        var batch = Networks.set("X", "[[1,2],[3,4],[5,6]]");
+        assertThat(batch.inputs().matrix("y").columns()).isEqualTo(2);
+        assertThat(batch.inputs().matrix("y").column(0))
+                .isEqualTo(Networks.set().inputs().vector("y"));
+        assertThat(Networks.set("loss", "none").derive().find("J")).isEmpty();
+        assertThat(Networks.set("loss", "none", "y", "[1,0]").derive().find("J"))
+                .isEmpty();
+        assertThat(Networks.set("layers", TWO, "y", "[1]").inputs().scene()).isEqualTo(new Network(2, false, true));
+    }
+}
