@@ -123,7 +123,7 @@ final class NetworkOnSample {
         var words = script.words();
         boolean turned = stages.getFirst().layer.isTurned();
         script.step(Step.show(
-                "Local",
+                "Weights",
                 "∂z/∂a = " + (turned ? words.either("W", "Wᵀ") : words.either("Wᵀ", "W")),
                 "How a layer's z answers to what goes in does not depend on the numbers that go in: " + words.row()
                         + " i holds the weights of neuron i, " + words.lying() + ".",

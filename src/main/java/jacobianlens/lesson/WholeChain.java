@@ -129,7 +129,7 @@ record WholeChain(Script script, Factors factors) {
         var terms = products.stream()
                 .map(product -> (Expression) new Expression.Num(product.multiplications()))
                 .toList();
-        var symbol = new Symbol(name, "\\mathrm{" + name.replace(" ", "\\ ") + "}", name);
+        var symbol = new Symbol(name, "\\text{" + name + "}", name);
         return Formula.equation(
                 new Formula.Scalar(new Expression.Known(symbol, total)),
                 new Formula.Scalar(new Expression.Sum(terms)),

@@ -39,7 +39,7 @@ public final class InputsPane extends ScrollPane {
 
     /// Shows a scenario's inputs.
     public void show(Scenario scenario) {
-        if (scene == null || !scene.id().equals(scenario.scene().id())) build(scenario);
+        if (!scenario.scene().equals(scene)) build(scenario);
         scene = scenario.scene();
         draw.show(scenario);
         if (sizes != null) sizes.show(scenario.inputs());

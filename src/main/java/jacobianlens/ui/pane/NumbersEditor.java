@@ -204,7 +204,8 @@ final class NumbersEditor extends FieldEditor {
     }
 
     private String name(int k) {
-        var letter = Notation.letter(field.name().toLowerCase(Locale.ROOT));
+        var name = field.name().substring(field.name().indexOf('.') + 1);
+        var letter = Notation.letter(name.toLowerCase(Locale.ROOT));
         boolean samples = field.sizes().getLast() == Dimension.SAMPLES;
         return (samples ? Notation.sample(letter, k) : Notation.component(letter, k)).plain();
     }
