@@ -166,7 +166,7 @@ public final class Derivative {
         var second = max ? Expression.Relation.LESS : Expression.Relation.GREATER;
         var a = part(left);
         var b = part(right);
-        boolean brief = Parts.size(a) + Parts.size(b) <= LONGEST_BRANCHES;
+        boolean brief = !Parts.isLongerThan(LONGEST_BRANCHES, a.plus(b));
         return brief
                 ? cases(a.plus(b).over(TWO), branch(a, left, first, right), branch(b, left, second, right))
                 : share(left, first, right)

@@ -14,7 +14,7 @@ import java.util.Map;
 /// differentiated; carried out in order, they give what the last one simplifies.
 public final class DerivativeSteps {
     /// Longer expressions are not taken apart for reading.
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 90;
 
     private final String variable;
     private final Conventions conventions;

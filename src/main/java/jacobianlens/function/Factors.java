@@ -82,7 +82,7 @@ final class Factors {
         var common = above.keySet().stream()
                 .filter(base -> below.containsKey(base) && Ratio.of(base).isEmpty())
                 .toList();
-        if (common.isEmpty()) return expression;
+        if (common.isEmpty() || !areWritable(above) || !areWritable(below)) return expression;
         for (var base : common) {
             var left = above.getOrDefault(base, ZERO)
                     .plus(below.getOrDefault(base, ZERO).negate());
@@ -121,7 +121,9 @@ final class Factors {
         var exponentials = factors.stream().filter(Factors::isExponential).toList();
         var others = new ArrayList<>(factors);
         others.removeAll(exponentials);
-        var merged = powers(exponents(others));
+        var exponents = exponents(others);
+        if (!areWritable(exponents)) return factors;
+        var merged = powers(exponents);
         if (!exponentials.isEmpty()) merged.add(exponential(exponentials));
         merged.sort(Comparator.comparingInt(Factors::rank));
         return merged;
@@ -144,6 +146,10 @@ final class Factors {
             else exponents.merge(factor, Ratio.ONE, Ratio::plus);
         }
         return exponents;
+    }
+
+    private static boolean areWritable(Map<Expression, Ratio> exponents) {
+        return exponents.values().stream().allMatch(Ratio::isWritable);
     }
 
     private static List<Expression> powers(Map<Expression, Ratio> exponents) {

@@ -29,6 +29,7 @@ record Monomial(Ratio coefficient, Optional<Expression> rest) {
             var number = Ratio.of(factor);
             if (number.isPresent()) coefficient = coefficient.times(number.get());
             else rest.add(factor);
+            if (coefficient.isHuge()) return new Monomial(Ratio.ONE, Optional.of(times(factors)));
         }
         return new Monomial(coefficient, rest.isEmpty() ? Optional.empty() : Optional.of(times(rest)));
     }

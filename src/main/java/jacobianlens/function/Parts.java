@@ -43,6 +43,17 @@ final class Parts {
         return 1 + of(expression).stream().mapToInt(Parts::size).sum();
     }
 
+    /// Whether the expression has more than so many nodes; looks at no more than these.
+    static boolean isLongerThan(int most, Expression expression) {
+        return left(most, expression) < 0;
+    }
+
+    private static int left(int most, Expression expression) {
+        int left = most - 1;
+        for (var part : of(expression)) if (left >= 0) left = left(left, part);
+        return left;
+    }
+
     /// Whether no variable occurs.
     static boolean isNumber(Expression expression) {
         return !(expression instanceof Expression.Var)

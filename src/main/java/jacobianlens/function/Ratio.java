@@ -14,6 +14,7 @@ import java.util.Optional;
 record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE, false);
     private static final double LARGEST_WHOLE = 1L << 53;
+    private static final int MOST_BITS = 4400;
 
     private static Ratio of(BigInteger numerator, BigInteger denominator, boolean decimal) {
         var divisor = numerator.gcd(denominator);
@@ -37,7 +38,7 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
             case Expression.Num(double value) when Double.isFinite(value) -> Optional.of(of(value));
             case Expression.Negative(var inner) -> of(inner).map(Ratio::negate);
             case Expression.Quotient(Expression.Num(double a), Expression.Num(double b))
-            when b != 0 -> Optional.of(of(a).over(of(b)));
+            when Double.isFinite(a) && Double.isFinite(b) && b != 0 -> Optional.of(of(a).over(of(b)));
             default -> Optional.empty();
         };
     }
@@ -47,6 +48,8 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     }
 
     Ratio plus(Ratio other) {
+        if (denominator.equals(other.denominator))
+            return of(numerator.add(other.numerator), denominator, decimal || other.decimal);
         var sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
         return of(sum, denominator.multiply(other.denominator), decimal || other.decimal);
     }
@@ -60,6 +63,11 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     Ratio over(Ratio other) {
         return of(
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator), decimal || other.decimal);
+    }
+
+    /// Whether it has more digits than two doubles multiplied; work with such numbers takes long and nobody reads them.
+    boolean isHuge() {
+        return numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS;
     }
 
     boolean isZero() {

@@ -3,19 +3,26 @@ package jacobianlens.function;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tidies an expression until it looks the way a student would write it. From the leaves up, each kind of node has one
 /// rule; rounds are repeated until nothing changes. The value stays the same wherever the expression has one.
 public final class Simplify {
     private static final int MOST_ROUNDS = 12;
+    /// Brackets in a longer sum are not multiplied out.
+    private static final int READABLE = 500;
     private static final Expression ZERO = new Expression.Num(0);
     private static final Expression ONE = new Expression.Num(1);
     private static final Expression E = new Expression.Constant(Expression.Constant.Name.E);
 
     private final boolean cancels;
+    /// Parts that nothing changes any more, so that no later round looks into them.
+    private final Set<Expression> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Simplify(boolean cancels) {
         this.cancels = cancels;
@@ -36,16 +43,25 @@ public final class Simplify {
         var before = expression;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var after = once(before);
-            if (after.equals(before)) return after;
+            if (after == before) return after;
             before = after;
         }
         return before;
     }
 
+    /// One round over an expression; the very same object if it changes nothing.
     private Expression once(Expression expression) {
-        var tidied = expression.withParts(this::once);
+        if (settled.contains(expression)) return expression;
+        var inside = expression.withParts(this::once);
+        var after = rule(inside.equals(expression) ? expression : inside);
+        if (!after.equals(expression)) return after;
+        settled.add(expression);
+        return expression;
+    }
+
+    private Expression rule(Expression tidied) {
         return switch (tidied) {
-            case Expression.Sum s -> cancels ? shorter(sum(s), opened(s)) : sum(s);
+            case Expression.Sum s -> cancels && !Parts.isLongerThan(READABLE, s) ? shorter(sum(s), opened(s)) : sum(s);
             case Expression.Times t -> Factors.product(t, this::vanishes);
             case Expression.Quotient q -> cancels ? Factors.cancelled(written(q)) : written(q);
             case Expression.Negative n -> written(n);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Plain;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,5 +111,11 @@ class SimplifyTest {
     void nothingThatCouldBeUndefinedDisappears(String text, String simple) {
         if (text.equals("e^ln(x)")) text = "e^(ln(x))";
         assertThat(Plain.of(Simplify.of(parse(text)))).isEqualTo(simple);
+    }
+
+    @Test
+    void exponentsTooLargeForADoubleAreNotAddedUp() {
+        var product = Parser.parse("pi^1e308*pi^1e308*x", Set.of("x"), "f");
+        assertThat(Plain.of(Simplify.of(product))).doesNotContain("∞");
     }
 }
