@@ -3,7 +3,6 @@ package jacobianlens.chain;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Elementwise;
 import jacobianlens.function.Kink;
-import jacobianlens.function.Usage;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -84,15 +83,11 @@ public record Local(
                     var convention = f.kink(at.at(i));
                     return convention == null
                             ? null
-                            : new Note(f.id() + "-kink", id(), i + 1, i + 1, convention, elsewhere(at.at(i)));
+                            : Note.onKink(
+                                    f.id(), id(), i, convention, f.usages(at.at(i)), f.slope(at.at(i), conventions));
                 })
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private List<Usage> elsewhere(double x) {
-        double slope = f.slope(x, conventions);
-        return f.usages(x).stream().filter(usage -> usage.slope() != slope).toList();
     }
 
     /// f and f′, with a point for every entry of the input.

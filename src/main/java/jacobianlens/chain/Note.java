@@ -15,6 +15,12 @@ public record Note(String code, String jacobian, int row, int column, String tex
         this(code, jacobian, row, column, text, List.of());
     }
 
+    /// A note on diagonal entry i, from 0, that stands on a kink: the convention, and who takes which slope there.
+    static Note onKink(String f, String jacobian, int i, String convention, List<Usage> usages, double shown) {
+        String text = (convention + " " + Usage.compared(usages, shown)).strip();
+        return new Note(f + "-kink", jacobian, i + 1, i + 1, text, Usage.others(usages, shown));
+    }
+
     /// The same note on a cell of an array with another id.
     public Note on(String other) {
         return new Note(code, other, row, column, text, elsewhere);

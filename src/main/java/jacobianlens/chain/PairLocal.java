@@ -2,6 +2,7 @@ package jacobianlens.chain;
 
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Pairwise;
+import jacobianlens.function.Usage;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -12,6 +13,8 @@ import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +77,27 @@ public record PairLocal(
         return secondPartial().table();
     }
 
-    /// Notes on `jacobian` for the pairs that stand on a kink.
-    public List<Note> notes(Quantity jacobian) {
+    /// Notes on ∂w/∂u for the pairs that stand on a kink.
+    public List<Note> firstNotes() {
+        return notes(Notation.partial(output, first).key(), f::firstUsages, (a, b) -> f.firstSlope(a, b, conventions));
+    }
+
+    /// Notes on ∂w/∂v for the pairs that stand on a kink.
+    public List<Note> secondNotes() {
+        return notes(
+                Notation.partial(output, second).key(), f::secondUsages, (a, b) -> f.secondSlope(a, b, conventions));
+    }
+
+    private List<Note> notes(
+            String jacobian, BiFunction<Double, Double, List<Usage>> usages, DoubleBinaryOperator slope) {
         var notes = new ArrayList<Note>();
         for (int i = 0; i < u.size(); i++) {
-            var convention = f.kink(u.at(i), v.at(i));
-            if (convention != null) notes.add(new Note(f.id() + "-kink", jacobian.id(), i + 1, i + 1, convention));
+            double one = u.at(i);
+            double two = v.at(i);
+            var convention = f.kink(one, two);
+            if (convention != null)
+                notes.add(Note.onKink(
+                        f.id(), jacobian, i, convention, usages.apply(one, two), slope.applyAsDouble(one, two)));
         }
         return List.copyOf(notes);
     }

@@ -7,7 +7,9 @@ import static jacobianlens.math.Expression.Relation.GREATER;
 import static jacobianlens.math.Expression.Relation.LESS;
 
 import jacobianlens.function.Pair.Part;
+import jacobianlens.function.Pair.Tie;
 import jacobianlens.function.Pair.Where;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +40,19 @@ public enum Binary implements Pair.Listed {
             part(max(U, V), Math::max),
             part(cases(ZERO, when(U, GREATER, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(u - v)),
             part(cases(ZERO, when(U, LESS, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(v - u)),
-            everywhere(), "At a tie each slope of the maximum is taken as ½, as PyTorch does.",
+            everywhere(), halves("At a tie each slope of the maximum is taken as ½, as PyTorch does."),
             "PyTorch torch.maximum"),
     MINIMUM("minimum", "min(u, v)",
             part(min(U, V), Math::min),
             part(cases(ZERO, when(U, LESS, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(v - u)),
             part(cases(ZERO, when(U, GREATER, V, ONE), when(U, EQUAL, V, HALF)), (u, v) -> step(u - v)),
-            everywhere(), "At a tie each slope of the minimum is taken as ½, as PyTorch does.",
+            everywhere(), halves("At a tie each slope of the minimum is taken as ½, as PyTorch does."),
             "PyTorch torch.minimum");
     // spotless:on
 
     private final Pair pair;
 
-    Binary(String id, String plain, Part f, Part byU, Part byV, Where domain, @Nullable String tie, String source) {
+    Binary(String id, String plain, Part f, Part byU, Part byV, Where domain, @Nullable Tie tie, String source) {
         pair = new Pair(id, plain, new Pair.Names("u", "v"), f, byU, byV, domain, tie, source);
     }
 
@@ -66,6 +68,18 @@ public enum Binary implements Pair.Listed {
 
     private static Where everywhere() {
         return new Where("all real u, v", (u, v) -> null);
+    }
+
+    /// PyTorch derivatives.yaml: grad / 2 where both are equal; JAX lax.py _balanced_eq; TensorFlow math_grad.py
+    /// _MaximumMinimumGrad: all of it to the first, by x ≥ y and x ≤ y.
+    private static Tie halves(String convention) {
+        var half = List.of(new Usage("PyTorch", 0.5), new Usage("JAX", 0.5));
+        return new Tie(
+                convention,
+                Stream.concat(half.stream(), Stream.of(new Usage("TensorFlow", 1)))
+                        .toList(),
+                Stream.concat(half.stream(), Stream.of(new Usage("TensorFlow", 0)))
+                        .toList());
     }
 
     private static @Nullable String powerObjection(double u, double v) {

@@ -5,6 +5,7 @@ import static jacobianlens.function.Written.*;
 import static jacobianlens.math.Expression.Relation.LESS_OR_EQUAL;
 
 import jacobianlens.function.Pair.Part;
+import jacobianlens.function.Pair.Tie;
 import jacobianlens.function.Pair.Where;
 import jacobianlens.math.Expression;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public enum Loss implements Pair.Listed {
             part(abs(Y.minus(P)), (y, p) -> Math.abs(y - p)),
             part(sign(Y.minus(P)), (y, p) -> Rectifiers.sign(y - p)),
             part(sign(Y.minus(P)).negative(), (y, p) -> Rectifiers.sign(p - y)),
-            everywhere(), "The slope of |y − ŷ| at y = ŷ is taken as 0, as PyTorch does.", "PyTorch L1Loss"),
+            everywhere(), new Tie("The slope of |y − ŷ| at y = ŷ is taken as 0, as PyTorch does."), "PyTorch L1Loss"),
     HUBER("huber", "Huber",
             part(cases(abs(Y.minus(P)).minus(HALF), small(HALF.times(squared(Y.minus(P))))), (y, p) -> huber(y - p)),
             part(cases(sign(Y.minus(P)), small(Y.minus(P))), (y, p) -> Math.clamp(y - p, -1, 1)),
@@ -39,7 +40,7 @@ public enum Loss implements Pair.Listed {
 
     private final Pair pair;
 
-    Loss(String id, String plain, Part f, Part byY, Part byP, Where domain, @Nullable String tie, String source) {
+    Loss(String id, String plain, Part f, Part byY, Part byP, Where domain, @Nullable Tie tie, String source) {
         pair = new Pair(id, plain, new Pair.Names("y", "yhat"), f, byY, byP, domain, tie, source);
     }
 

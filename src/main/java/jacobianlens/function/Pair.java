@@ -1,6 +1,7 @@
 package jacobianlens.function;
 
 import jacobianlens.math.Expression;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// stays accurate.
 ///
 /// @param names the two variables in the formulas
-/// @param tie the convention used where both numbers are equal, if the slopes jump there
+/// @param tie what is used where both numbers are equal, if the slopes jump there
 record Pair(
         String id,
         String plain,
@@ -18,10 +19,17 @@ record Pair(
         Part byFirst,
         Part bySecond,
         Where domain,
-        @Nullable String tie,
+        @Nullable Tie tie,
         String source) {
 
     record Names(String first, String second) {}
+
+    /// The convention where both numbers are equal, and who takes which slope there.
+    record Tie(String convention, List<Usage> first, List<Usage> second) {
+        Tie(String convention) {
+            this(convention, List.of(), List.of());
+        }
+    }
 
     record Part(Expression written, DoubleBinaryOperator code) {}
 
@@ -99,6 +107,23 @@ record Pair(
 
         @Override
         default @Nullable String kink(double first, double second) {
+            var tie = tie(first, second);
+            return tie == null ? null : tie.convention;
+        }
+
+        @Override
+        default List<Usage> firstUsages(double first, double second) {
+            var tie = tie(first, second);
+            return tie == null ? List.of() : tie.first;
+        }
+
+        @Override
+        default List<Usage> secondUsages(double first, double second) {
+            var tie = tie(first, second);
+            return tie == null ? List.of() : tie.second;
+        }
+
+        private @Nullable Tie tie(double first, double second) {
             return first == second ? pair().tie : null;
         }
 

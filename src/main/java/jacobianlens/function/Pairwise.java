@@ -1,6 +1,7 @@
 package jacobianlens.function;
 
 import jacobianlens.math.Expression;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A function of two numbers, applied to the entries of two vectors pair by pair: a binary operation w = f(u, v), or a
@@ -55,6 +56,16 @@ public interface Pairwise {
     /// Why the slopes at this pair stand on a convention, in one sentence with the source; null elsewhere.
     @Nullable
     String kink(double first, double second);
+
+    /// Who takes which slope by the first argument at this pair, where it stands on a convention.
+    default List<Usage> firstUsages(double first, double second) {
+        return List.of();
+    }
+
+    /// Who takes which slope by the second argument at this pair, where it stands on a convention.
+    default List<Usage> secondUsages(double first, double second) {
+        return List.of();
+    }
 
     /// Where the formula comes from.
     String source();

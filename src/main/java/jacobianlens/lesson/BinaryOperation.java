@@ -65,8 +65,8 @@ public final class BinaryOperation implements Scene {
         script.step(local.firstTable());
         var dwdv = script.jacobian(local.secondJacobian());
         script.step(local.secondTable());
-        script.notes(local.notes(dwdu));
-        script.notes(local.notes(dwdv));
+        script.notes(local.firstNotes());
+        script.notes(local.secondNotes());
         script.curve(local.partials(Grips.direct("u", u, "uᵢ")));
         script.step(Step.show(
                 "Jacobians",

@@ -74,7 +74,7 @@ public final class LossOverBatch implements Scene {
                 Tile.of(losses),
                 Tile.of("→", cost)));
         var local0 = script.jacobian(local.secondJacobian());
-        script.notes(local.notes(local0));
+        script.notes(local.secondNotes());
         script.curve(local.secondCurve("L", Grips.direct("yhat", local.v(), "ŷ⁽ⁱ⁾")));
         script.step(local.secondTable());
         chain(script, total, local0);

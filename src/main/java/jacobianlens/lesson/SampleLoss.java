@@ -73,7 +73,7 @@ final class SampleLoss {
     Quantity gradient(Script script) {
         var words = script.words();
         var local0 = script.jacobian(local.secondJacobian());
-        script.notes(local.notes(local0));
+        script.notes(local.secondNotes());
         script.step(local.secondTable());
         var weighing = script.jacobian(cost.jacobian());
         return script.multiply(
