@@ -42,6 +42,8 @@ final class Actions {
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
+                action("present", "Present from the first step", () -> present(window, editing), "F5"),
+                action("present-here", "Present from this step", window::startPresenting, "Shift+F5"),
                 action("export", "Export: pictures, documents, numbers, scripts", window::export, "Ctrl+E"),
                 action("copy-image", "Copy the picture", window::copyImage, "Ctrl+Shift+C"),
                 action(
@@ -50,6 +52,7 @@ final class Actions {
                         () -> Copying.latex(editing.shown()),
                         "Ctrl+Shift+L"),
                 action("copy-text", "Copy the step in words", () -> Copying.words(editing.shown()), "Ctrl+Shift+T"),
+                action("projector", "Projector colours, or the colours before", comfort::projector, "Ctrl+Shift+P"),
                 action("look", "Next look: light, dark, projector, system", comfort::nextLook, "Ctrl+T"),
                 action(
                         "zoom-in",
@@ -72,6 +75,11 @@ final class Actions {
 
     List<Action> all() {
         return all;
+    }
+
+    private static void present(Window window, Editing editing) {
+        editing.go(Course::first);
+        window.startPresenting();
     }
 
     private static Action action(String id, String title, Runnable run, String... keys) {

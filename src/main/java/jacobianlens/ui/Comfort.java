@@ -19,6 +19,7 @@ public final class Comfort {
     private final ObservableValue<ColorScheme> system;
     private final ObservableValue<Boolean> still;
     private Settings settings;
+    private Look before = Look.SYSTEM;
     private BiConsumer<Settings, Theme> show = (_, _) -> {};
     private @Nullable Scene scene;
 
@@ -74,6 +75,13 @@ public final class Comfort {
 
     void nextLook() {
         change(settings.with(settings.look().next()));
+    }
+
+    /// Projector colours in one go, or the look there was before.
+    void projector() {
+        boolean back = settings.look() == Look.PROJECTOR;
+        if (!back) before = settings.look();
+        change(settings.with(back ? before : Look.PROJECTOR));
     }
 
     void look(Look look) {

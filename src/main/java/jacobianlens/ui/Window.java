@@ -20,8 +20,10 @@ import jacobianlens.ui.pane.StatusBar;
 import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
 import jacobianlens.ui.pane.WordsPane;
+import jacobianlens.ui.present.Presenter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,6 +50,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     private final CheckBadge check = new CheckBadge(overlay);
     private final LessonFiles files = new LessonFiles(this);
     private final Exports exports;
+    private final Presenter presenter;
 
     /// @param start what is shown first; it must have an answer
     public Window(List<Lesson> lessons, Scenario start, Comfort comfort) {
@@ -57,6 +60,12 @@ public final class Window extends BorderPane implements Editing.Panes {
         playing = new Playing(editing);
         exports = new Exports(files, comfort.exports());
         actions = new Actions(this, editing, playing, comfort).all();
+        presenter = new Presenter(
+                editing,
+                playing.player(),
+                actions,
+                comfort::moves,
+                (scene, theme) -> Style.dress(scene, theme.id().equals(Theme.DARK.id())));
         top = new TopBar(actions);
         list = new LessonList(lessons, editing);
         stage = new StagePane(editing);
@@ -89,6 +98,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     private void dress(Settings settings, Theme theme) {
         stage.use(theme, settings.times());
+        presenter.use(theme, settings.times());
         inputs.use(theme);
         check.use(theme);
         top.look(settings.look());
@@ -135,12 +145,14 @@ public final class Window extends BorderPane implements Editing.Panes {
     @Override
     public void glimpse(Shown now) {
         stage.show(now);
+        presenter.show(now);
         timeline.show(now);
     }
 
     @Override
     public void light(Shown now, @Nullable Pointed pointed) {
         stage.point(pointed);
+        presenter.point(pointed);
         inputs.light(now.lights(pointed));
     }
 
@@ -185,7 +197,21 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Shows the shortcuts.
     void help() {
-        new Help(actions).open(overlay);
+        new Help(Stream.concat(actions.stream(), presenter.actions().stream()).toList()).open(overlay);
+    }
+
+    /// Shows the picture alone on a whole screen, for a class.
+    void startPresenting() {
+        presenter.start(
+                getScene().getWindow(),
+                editing.shown(),
+                comfort.theme(),
+                comfort.settings().times());
+    }
+
+    /// Presenter mode.
+    Presenter presenter() {
+        return presenter;
     }
 
     /// Opens the export dialog.

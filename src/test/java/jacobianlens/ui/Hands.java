@@ -92,7 +92,7 @@ final class Hands {
         var buttons = nodes(".button", ".toggle-button", ".card", ".lesson", ".convention").stream()
                 .filter(node -> !node.isDisabled()
                         && !(node instanceof Labeled l && l.getText().endsWith("…")))
-                .filter(node -> !List.of("open", "save", "export").contains(String.valueOf(node.getId())))
+                .filter(node -> !List.of("open", "save", "export", "present").contains(String.valueOf(node.getId())))
                 .toList();
         if (buttons.isEmpty()) return "nothing to press";
         var button = buttons.get(random.nextInt(buttons.size()));

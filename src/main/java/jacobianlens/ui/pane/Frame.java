@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param shown what it shows
 /// @param pointed what is pointed at, else pinned; null for none
 /// @param theme its colours
+/// @param zoom how large its words are, 1 as usual
 /// @param scale device pixels per unit of the window
 public record Frame(
         Shown shown,
         @Nullable Pointed pointed,
         Theme theme,
+        double zoom,
         BufferedImage image,
         double scale,
         HitMap hits,
@@ -48,7 +50,19 @@ public record Frame(
                 .paint(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
         return new Frame(
-                shown, pointed, theme, image, scale, hits, Description.of(shown.derivation(), step, view, pointed));
+                shown,
+                pointed,
+                theme,
+                zoom,
+                image,
+                scale,
+                hits,
+                Description.of(shown.derivation(), step, view, pointed));
+    }
+
+    /// The same picture with more pixels.
+    public Frame finer(double times) {
+        return paint(shown, pointed, theme, zoom, image.getWidth() / scale, image.getHeight() / scale, times * scale);
     }
 
     /// The cell it explains; null if that is none of the stage's.

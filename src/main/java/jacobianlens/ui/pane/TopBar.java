@@ -50,7 +50,8 @@ public final class TopBar extends HBox {
                         button("Open…", "", actions),
                         button("Save", "", actions),
                         button("Export…", "", actions),
-                        look);
+                        look,
+                        strong(button("Present", "", actions)));
     }
 
     /// Shows the place, what the lesson there says, and whether there is something to undo or redo.
@@ -67,6 +68,13 @@ public final class TopBar extends HBox {
     /// Shows which look is chosen.
     public void look(Look chosen) {
         look.setText(chosen.text());
+    }
+
+    /// What a lecture begins with, with its key.
+    private static Button strong(Button button) {
+        button.getStyleClass().add("strong");
+        button.setText(button.getText() + "  F5");
+        return button;
     }
 
     private static Button button(String text, String icon, List<Action> actions) {

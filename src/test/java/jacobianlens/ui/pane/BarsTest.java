@@ -74,7 +74,7 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"undo", "redo", "open", "save", "export", "look"})
+    @ValueSource(strings = {"undo", "redo", "open", "save", "export", "look", "present"})
     void theTopBarReportsItsButtons(String button) {
         var pressed = new ArrayList<String>();
         var bar = new TopBar(actions(pressed));
@@ -95,7 +95,7 @@ class BarsTest {
     }
 
     private static List<Action> actions(List<String> pressed) {
-        return Stream.of("undo", "redo", "open", "save", "export", "look")
+        return Stream.of("undo", "redo", "open", "save", "export", "look", "present")
                 .map(id -> new Action(id, id, List.of(), () -> pressed.add(id)))
                 .toList();
     }
