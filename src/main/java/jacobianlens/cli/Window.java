@@ -1,7 +1,6 @@
 package jacobianlens.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import jacobianlens.render.Opening;
 
 /// Opens the window; the command line does not know how.
 @FunctionalInterface
@@ -9,6 +8,6 @@ public interface Window {
 
     /// Shows the window until it is closed.
     ///
-    /// @param file the lesson file to open; null for none
-    void open(@Nullable Path file);
+    /// @param opening what it shows, and how
+    void open(Opening opening);
 }

@@ -2,7 +2,7 @@ package jacobianlens.ui;
 
 import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
-import java.nio.file.Path;
+import jacobianlens.render.Opening;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /// JavaFX makes the application itself, so what it opens with waits here.
+    private static volatile Opening opening = Opening.PLAIN;
+
+    /// Says how the next start opens.
+    static void opening(Opening next) {
+        opening = next;
+    }
 
     /// What the window shows when no file is named and nothing was shown before.
     static Scenario start() {
@@ -30,6 +37,7 @@ public final class App extends Application {
         Style.install();
         var system = Platform.getPreferences();
         var comfort = new Comfort(SettingsFile.ofUser(), system.colorSchemeProperty(), system.reducedMotionProperty());
+        comfort.thisTime(opening);
         var window = new Window(Lessons.all(), start(comfort.last()), comfort);
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.titleProperty().bind(window.titleProperty());
@@ -40,7 +48,7 @@ public final class App extends Application {
             comfort.last().write(window.present());
         });
         stage.show();
-        getParameters().getUnnamed().stream().map(Path::of).findFirst().ifPresent(window::open);
+        window.open(opening);
     }
 
     /// Puts the window where it was, unless that is off every screen.

@@ -1,5 +1,6 @@
 package jacobianlens.ui;
 
+import jacobianlens.render.Opening;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Look;
 import java.util.function.BiConsumer;
@@ -19,6 +20,8 @@ public final class Comfort {
     private final ObservableValue<ColorScheme> system;
     private final ObservableValue<Boolean> still;
     private Settings settings;
+    private Settings remembered;
+    private Settings given;
     private Look before = Look.SYSTEM;
     private BiConsumer<Settings, Theme> show = (_, _) -> {};
     private @Nullable Scene scene;
@@ -36,6 +39,8 @@ public final class Comfort {
         this.system = system;
         this.still = still;
         settings = file.read();
+        remembered = settings;
+        given = settings;
         system.addListener((_, _, _) -> apply());
     }
 
@@ -77,6 +82,25 @@ public final class Comfort {
         change(settings.with(settings.look().next()));
     }
 
+    /// Looks as an opening asks, without remembering it.
+    void thisTime(Opening opening) {
+        remembered = settings;
+        var theme = opening.theme();
+        var zoom = opening.zoom();
+        if (theme != null) settings = settings.with(Look.byId(theme.id()).orElseThrow());
+        if (zoom != null) settings = settings.withZoom(zoom);
+        given = settings;
+        apply();
+    }
+
+    /// What the file keeps: a look or size that was given for this time stays out of it until it is changed.
+    private Settings kept() {
+        var keep = settings;
+        if (settings.look() == given.look()) keep = keep.with(remembered.look());
+        if (settings.zoom() == given.zoom()) keep = keep.withZoom(remembered.zoom());
+        return keep;
+    }
+
     /// Projector colours in one go, or the look there was before.
     void projector() {
         boolean back = settings.look() == Look.PROJECTOR;
@@ -114,7 +138,7 @@ public final class Comfort {
     /// Remembers where the window is.
     void place(@Nullable Rectangle2D place) {
         settings = settings.at(place);
-        file.write(settings);
+        file.write(kept());
     }
 
     private void scroll(ScrollEvent event) {
@@ -126,7 +150,7 @@ public final class Comfort {
     private void change(Settings changed) {
         if (changed.equals(settings)) return;
         settings = changed;
-        file.write(changed);
+        file.write(kept());
         apply();
     }
 

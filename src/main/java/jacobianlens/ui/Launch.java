@@ -1,11 +1,10 @@
 package jacobianlens.ui;
 
+import jacobianlens.render.Opening;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Frame;
 import jacobianlens.ui.pane.Shown;
-import java.nio.file.Path;
 import javafx.application.Application;
-import org.jspecify.annotations.Nullable;
 
 /// Starts the window. (A class that extends Application cannot be the main class on the class path.)
 public final class Launch {
@@ -13,10 +12,11 @@ public final class Launch {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param file the lesson file to open; null for none
-    public static void window(@Nullable Path file) {
+    /// @param opening what it shows, and how
+    public static void window(Opening opening) {
         Thread.ofPlatform().daemon().name("warm-up").start(Launch::warmUp);
-        Application.launch(App.class, file == null ? new String[0] : new String[] {file.toString()});
+        App.opening(opening);
+        Application.launch(App.class);
     }
 
     /// Paints a picture nobody sees, so that fonts and the formula setter are loaded while the window still opens.

@@ -3,6 +3,7 @@ package jacobianlens.ui;
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
+import jacobianlens.render.Opening;
 import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
@@ -232,12 +233,30 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens a lesson file, or a figure that carries its lesson; says why in a dialog if it cannot be used.
     public void open(Path chosen) {
+        open(chosen, () -> {});
+    }
+
+    /// Opens as the command line asks.
+    void open(Opening opening) {
+        var file = opening.file();
+        if (file == null) begin(opening);
+        else open(file, () -> begin(opening));
+    }
+
+    private void begin(Opening opening) {
+        var step = opening.step();
+        if (step != null) editing.go((course, scenario) -> course.jump(scenario, step - 1));
+        if (opening.present()) startPresenting();
+    }
+
+    private void open(Path chosen, Runnable then) {
         editing.open(
                 chosen,
                 now -> {
                     inputs.forget();
                     files.opened(chosen);
                     editing.opened(now);
+                    then.run();
                 },
                 problem -> files.tell("The lesson cannot be opened", problem));
     }

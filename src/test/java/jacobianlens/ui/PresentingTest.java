@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
+import jacobianlens.render.Opening;
 import jacobianlens.render.Theme;
+import jacobianlens.ui.pane.Look;
 import jacobianlens.ui.pane.StagePane;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -19,6 +24,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Presenter mode over the whole window, on one screen.
 class PresentingTest {
@@ -261,5 +267,24 @@ class PresentingTest {
                 .toList();
         assertThat(texts).contains("Presenting: Spotlight", "Present from this step");
         stage.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void anOpeningPresentsAtOnceAndItsLookIsNotRemembered(@TempDir Path folder) {
+        var file = new SettingsFile(folder.resolve("settings.properties"));
+        file.write(Settings.FIRST.with(Look.DARK).withZoom(125));
+        var comfort = new Comfort(file, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        comfort.thisTime(new Opening(null, true, 3, Theme.PROJECTOR, 150));
+        assertThat(comfort.theme()).isEqualTo(Theme.PROJECTOR);
+        assertThat(comfort.settings().zoom()).isEqualTo(150);
+        comfort.nextSpeed();
+        assertThat(file.read().look()).isEqualTo(Look.DARK);
+        assertThat(file.read().zoom()).isEqualTo(125);
+        comfort.zoom(1);
+        assertThat(file.read().zoom()).as("chosen now").isEqualTo(175);
+        assertThat(file.read().look()).isEqualTo(Look.DARK);
+        stage.act(() -> on.window().open(new Opening(null, true, 3, null, null)));
+        assertThat(step()).isEqualTo(2);
+        assertThat(on.window().presenter().isOn()).isTrue();
     }
 }
