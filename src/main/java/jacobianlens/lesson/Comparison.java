@@ -96,13 +96,18 @@ public final class Comparison implements Scene {
                 conventions,
                 vector(side, "a"),
                 axis(side, "a", at, index),
-                vector(side, "z"),
+                marked(vector(side, "z"), side),
                 axis(side, "z", at, index),
                 at);
     }
 
     private static Symbol vector(String side, String letter) {
         return Notation.vector(letter).withKey(side + ":" + letter);
+    }
+
+    private static Symbol marked(Symbol symbol, String side) {
+        return new Symbol(
+                symbol.key(), symbol.latex() + "\\,(\\mathrm{" + side + "})", symbol.plain() + " (" + side + ")");
     }
 
     private static Axis axis(String side, String letter, Vec at, Axis.Index index) {
@@ -122,16 +127,13 @@ public final class Comparison implements Scene {
         }
 
         Quantity jacobian() {
-            return named(local.jacobian(), "da/dz");
+            var partial = Notation.partial(local.output(), vector(name, "z"));
+            return local.jacobian().named(marked(partial, name).withKey(name + ":da/dz"));
         }
 
         /// A quantity under the side's name, such as ∂a/∂z (layer).
         private Quantity named(Quantity quantity, String key) {
-            var symbol = quantity.symbol();
-            return quantity.named(new Symbol(
-                    name + ":" + key,
-                    symbol.latex() + "\\,(\\mathrm{" + name + "})",
-                    symbol.plain() + " (" + name + ")"));
+            return quantity.named(marked(quantity.symbol(), name).withKey(name + ":" + key));
         }
     }
 

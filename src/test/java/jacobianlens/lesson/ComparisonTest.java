@@ -8,6 +8,7 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Layout;
+import jacobianlens.math.Latex;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,15 @@ class ComparisonTest {
         var other = find(turned, id);
         assertThat(other.isJacobian() ? other.counted(j, i) : other.counted(i, j))
                 .isEqualTo(words);
+    }
+
+    /// Two z in one formula need their side's name wherever they stand.
+    @Test
+    void everySymbolOfTheValuesNamesItsSide() {
+        assertThat(Latex.of(derivation.steps().getFirst().formula()))
+                .contains("\\sigma\\left(\\vec{z}\\,(\\mathrm{layer})\\right)")
+                .contains("\\sigma\\left(\\vec{z}\\,(\\mathrm{batch})\\right)");
+        assertThat(find(derivation, "layer:da/dz").symbol().plain()).isEqualTo("∂a/∂z (layer)");
     }
 
     @Test
