@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Layer normalisation at a point as two operations, c = x − μ and y = c/σ: their values, n×1, their Jacobians, each a
 /// diagonal minus an outer product, and the product ∂y/∂x = (I − 1·1ᵀ/n − y·yᵀ/n)/σ.
-public final class LayerNormLocal {
+public final class LayerNormLocal implements VectorLocal {
     private static final Symbol EPSILON = new Symbol("epsilon", "\\varepsilon", "ε");
-    private static final Symbol MU = new Symbol("mu", "\\mu", "μ");
     private static final Symbol SIGMA = new Symbol("sigma", "\\sigma", "σ");
     private static final Symbol C = Notation.vector("c");
     private static final Expression ONE = new Expression.Num(1);
@@ -26,13 +25,12 @@ public final class LayerNormLocal {
     private final Axis outputs;
     private final Symbol input;
     private final Axis inputs;
-    private final Axis centred;
+    private final Centring centring;
     private final Vec at;
     private final double epsilon;
     private final LayerNorm norm;
     private final Vec values;
     private final int n;
-    private final Expression mu;
     private final Expression sigma;
 
     /// @param output the vector y, named by `outputs`
@@ -46,13 +44,12 @@ public final class LayerNormLocal {
         this.at = at;
         this.epsilon = epsilon;
         this.n = at.size();
-        this.centred = Axis.components("c", n);
+        this.centring = new Centring(C, Axis.components("c", n), input, inputs, at);
         Guard.inside(epsilon < 0 ? "layer norm needs ε ≥ 0" : null, EPSILON.key(), () -> Numbers.exact(epsilon));
         this.norm = new LayerNorm(at, epsilon);
         Guard.finite("the variance of " + input.plain(), norm.sigma());
         if (norm.sigma() == 0) throw constant().exception();
         this.values = norm.values();
-        this.mu = new Expression.Known(MU, norm.mean(), meanWritten());
         this.sigma = new Expression.Known(SIGMA, norm.sigma(), deviationWritten());
     }
 
@@ -64,14 +61,9 @@ public final class LayerNormLocal {
                 "Make one entry different, or use an epsilon above 0, such as 1e-5.");
     }
 
-    /// μ, the mean of the entries.
-    public Quantity mean() {
-        return Quantity.scalar(MU, norm.mean(), meanWritten());
-    }
-
-    /// c = x − μ·1, n×1.
-    public Quantity centred() {
-        return Quantity.column(C, norm.centred(), centred, (i, j) -> argument(i).minus(mu), centredVector());
+    /// c = x − μ·1 and ∂c/∂x.
+    public Centring centring() {
+        return centring;
     }
 
     /// σ = √(mean of the squares of c + ε).
@@ -80,27 +72,14 @@ public final class LayerNormLocal {
     }
 
     /// y = c/σ, n×1.
+    @Override
     public Quantity values() {
         return Quantity.column(
                 output,
                 values,
                 outputs,
-                (i, j) -> rest(i).over(sigma),
+                (i, j) -> centring.entry(i).over(sigma),
                 new Formula.Scale(ONE.over(sigma), Matrices.column(C, norm.centred())));
-    }
-
-    /// ∂c/∂x = I − 1·1ᵀ/n, n×n: what taking the mean away does.
-    public Quantity centring() {
-        var ones = Vec.constant(n, 1);
-        var value = new Jacobian.DiagonalMinusOuter(ones, Vec.constant(n, 1.0 / n), ones);
-        return Quantity.jacobian(
-                C,
-                input,
-                value,
-                centred,
-                inputs,
-                (i, j) -> i == j ? ONE.minus(share(ONE)) : share(ONE).negative(),
-                Formula.sum(new Formula.Identity(n), average(Matrices.ones(n))));
     }
 
     /// ∂y/∂c = (I − y·yᵀ/n)/σ, n×n: what dividing by σ does.
@@ -114,16 +93,16 @@ public final class LayerNormLocal {
                 C,
                 value,
                 outputs,
-                centred,
+                Axis.components("c", n),
                 (i, j) -> i == j
                         ? ONE.minus(share(result(i).power(TWO))).over(sigma)
                         : result(i).times(result(j)).over(size().times(sigma)).negative(),
-                scaled(new Formula.Identity(n), average(column())));
+                scaled(new Formula.Identity(n), Matrices.lessAverage(column())));
     }
 
     /// ∂y/∂x = ∂y/∂c · ∂c/∂x, n×n, written shorter than the product: the entries of y add up to 0.
     public Multiplication product() {
-        var product = Chain.multiply(output, input, scaling(), centring());
+        var product = Chain.multiply(output, input, scaling(), centring.jacobian());
         var result = Quantity.jacobian(
                 output,
                 input,
@@ -131,7 +110,10 @@ public final class LayerNormLocal {
                 outputs,
                 inputs,
                 this::partial,
-                scaled(new Formula.Identity(n), average(Matrices.ones(n)), average(column())));
+                scaled(
+                        new Formula.Identity(n),
+                        Matrices.lessAverage(Matrices.ones(n)),
+                        Matrices.lessAverage(column())));
         return new Multiplication(
                 product.left(),
                 product.right(),
@@ -141,7 +123,14 @@ public final class LayerNormLocal {
                 product.denseMultiplications());
     }
 
+    /// ∂y/∂x, n×n.
+    @Override
+    public Quantity jacobian() {
+        return product().result();
+    }
+
     /// yᵢ and ∂yᵢ/∂xᵢ over xᵢ, every other entry held fixed.
+    @Override
     public Curve curve(Curve.@Nullable Grip grip) {
         return new Curve(inputs, at, new Curve.Span(-4, 4), this::graph, grip);
     }
@@ -174,28 +163,16 @@ public final class LayerNormLocal {
         return new Formula.Scale(ONE.over(sigma), Formula.sum(terms));
     }
 
-    /// −(1/n)·v·vᵀ.
-    private Formula average(Formula.Named v) {
-        return new Formula.Negative(new Formula.Scale(share(ONE), Formula.product(v, new Formula.Transposed(v))));
-    }
-
-    private Formula centredVector() {
-        return Formula.sum(Matrices.column(input, at), new Formula.Negative(new Formula.Scale(mu, Matrices.ones(n))));
-    }
-
     private Formula.Named column() {
         return Matrices.column(output, values);
-    }
-
-    private Expression meanWritten() {
-        return share(Total.of(n, this::argument, Total.name(input), at.stream().sum()));
     }
 
     private Expression deviationWritten() {
         double squares = norm.centred().dot(norm.centred());
         var name = new Symbol("sum of c^2", "\\textstyle\\sum c^2", "Σc²");
-        var mean = share(Total.of(n, i -> rest(i).power(TWO), name, squares));
-        return Expression.call(Elementary.SQRT, mean.plus(new Expression.Known(EPSILON, epsilon)));
+        var mean = share(Total.of(n, i -> centring.entry(i).power(TWO), name, squares));
+        return Expression.call(
+                Elementary.SQRT, mean.plus(new Expression.Known(EPSILON, epsilon, new Expression.Num(epsilon))));
     }
 
     /// The n-th part.
@@ -207,16 +184,8 @@ public final class LayerNormLocal {
         return new Expression.Num(n);
     }
 
-    private Expression argument(int i) {
-        return new Expression.Known(inputs.at(i), at.at(i));
-    }
-
-    private Expression rest(int i) {
-        return new Expression.Known(
-                centred.at(i), norm.centred().at(i), argument(i).minus(mu));
-    }
-
     private Expression result(int i) {
-        return new Expression.Known(outputs.at(i), values.at(i), rest(i).over(sigma));
+        return new Expression.Known(
+                outputs.at(i), values.at(i), centring.entry(i).over(sigma));
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param input the vector z, n entries named by `inputs`
 /// @param output the vector a, named by `outputs`
 public record Local(
-        Elementwise f, Conventions conventions, Symbol output, Axis outputs, Symbol input, Axis inputs, Vec at) {
+        Elementwise f, Conventions conventions, Symbol output, Axis outputs, Symbol input, Axis inputs, Vec at)
+        implements VectorLocal {
     /// A slope that has almost vanished.
     static final double FLAT = 1e-3;
 
@@ -38,6 +39,7 @@ public record Local(
     }
 
     /// a = f(z), n×1.
+    @Override
     public Quantity values() {
         return Quantity.column(
                 output,
@@ -48,6 +50,7 @@ public record Local(
     }
 
     /// ∂a/∂z, n×n.
+    @Override
     public Quantity jacobian() {
         return partial().quantity();
     }
@@ -77,6 +80,7 @@ public record Local(
     }
 
     /// Notes for the entries that stand on a kink.
+    @Override
     public List<Note> notes() {
         return IntStream.range(0, at.size())
                 .mapToObj(i -> {
@@ -91,6 +95,7 @@ public record Local(
     }
 
     /// f and f′, with a point for every entry of the input.
+    @Override
     public Curve curve(Curve.@Nullable Grip grip) {
         return new Curve(inputs, at, new Curve.Span(-4, 4), this::graph, grip);
     }

@@ -46,6 +46,12 @@ public final class Matrices {
         return column(new Symbol("1", "\\vec{1}", "1"), Vec.constant(n, 1));
     }
 
+    /// −(1/n)·v·vᵀ for a column of n entries.
+    static Formula lessAverage(Formula.Named v) {
+        var share = new Expression.Num(1).over(new Expression.Num(v.value().rows()));
+        return new Formula.Negative(new Formula.Scale(share, Formula.product(v, new Formula.Transposed(v))));
+    }
+
     /// A named row, 1×n.
     public static Formula.Named row(Symbol symbol, Vec entries) {
         return new Formula.Named(symbol, new Jacobian.Dense(Matrix.row(entries)));

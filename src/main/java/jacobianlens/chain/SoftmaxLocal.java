@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// softmax at a point: the values a = softmax(z), n×1, the Jacobian ∂a/∂z = diag(a) − a·aᵀ, n×n, and what is written in
 /// every cell of both.
-public final class SoftmaxLocal {
+public final class SoftmaxLocal implements VectorLocal {
     /// Up to here e^z neither overflows nor vanishes, so that nothing has to be taken from z first.
     private static final double PLAIN = 500;
 
@@ -46,6 +46,7 @@ public final class SoftmaxLocal {
     }
 
     /// a = softmax(z), n×1.
+    @Override
     public Quantity values() {
         return Quantity.column(output, values, outputs, (i, j) -> value(i), vector());
     }
@@ -59,6 +60,7 @@ public final class SoftmaxLocal {
     }
 
     /// ∂a/∂z, n×n.
+    @Override
     public Quantity jacobian() {
         return Quantity.jacobian(
                 output, input, softmax.jacobian(), outputs, inputs, this::partial, diagonalMinusOuter());
@@ -79,6 +81,7 @@ public final class SoftmaxLocal {
     }
 
     /// aᵢ and ∂aᵢ/∂zᵢ over zᵢ, every other entry held fixed.
+    @Override
     public Curve curve(Curve.@Nullable Grip grip) {
         return new Curve(inputs, at, new Curve.Span(-4, 4), this::graph, grip);
     }

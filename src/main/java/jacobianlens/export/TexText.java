@@ -47,9 +47,9 @@ final class TexText {
         var signs = new HashMap<Integer, String>();
         put(
                 signs,
-                "∂ ∇ ∈ ∞ · ⋅ × − → ≥ ≤ ≠ ≈ ⊙ ⊘ ± √ Σ ∑ σ Φ φ δ ε λ α π μ 𝔻 ′ ᵀ ᴺ ½ ŷ ² ³ ⁻ ⁽ ⁾",
+                "∂ ∇ ∈ ∞ · ⋅ × − → ≥ ≤ ≠ ≈ ⊙ ⊘ ± √ Δ Σ ∑ σ Φ φ δ ε λ α π μ 𝔻 ′ ᵀ ᴺ ½ ŷ ² ³ ⁻ ⁽ ⁾",
                 "\\partial \\nabla \\in \\infty \\cdot \\cdot \\times - \\to \\ge \\le \\ne \\approx \\odot \\oslash \\pm"
-                        + " \\surd \\Sigma \\sum \\sigma \\Phi \\varphi \\delta \\varepsilon \\lambda \\alpha \\pi \\mu"
+                        + " \\surd \\Delta \\Sigma \\sum \\sigma \\Phi \\varphi \\delta \\varepsilon \\lambda \\alpha \\pi \\mu"
                         + " \\mathcal{D} {}' {}^{T} {}^{N} \\tfrac{1}{2} \\hat{y} {}^{2} {}^{3} {}^{-} {}^{(} {}^{)}");
         put(
                 signs,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds the function a user named: a catalogue id, or a formula they typed.
 public final class Functions {
@@ -19,6 +20,11 @@ public final class Functions {
     /// @param where the field it was typed in, for the message
     /// @throws BadInput with code `function` for an unknown word, `syntax` for a text that is no expression
     public static Elementwise unary(String idOrExpression, String where) {
+        return unary(idOrExpression, where, Stream.of());
+    }
+
+    /// The same where other names could have been meant as well.
+    public static Elementwise unary(String idOrExpression, String where, Stream<String> others) {
         var text = idOrExpression.strip();
         return Fn.byId(text)
                 .<Elementwise>map(fn -> fn)
@@ -26,7 +32,8 @@ public final class Functions {
                         text,
                         where,
                         "(x)",
-                        Arrays.stream(Fn.values()).map(Fn::id).toList(),
+                        Stream.concat(others, Arrays.stream(Fn.values()).map(Fn::id))
+                                .toList(),
                         () -> Typed.parse(text, where)));
     }
 

@@ -25,7 +25,9 @@ public record Field(String name, String label, Input example, List<Dimension> si
         /// An activation, or softmax.
         LAYER_ACTIVATIONS,
         /// A loss, or `none`.
-        LOSS_OR_NONE
+        LOSS_OR_NONE,
+        /// A function of a vector, element-wise or not.
+        VECTORS
     }
 
     static Field word(String name, String label, Choices choices, String example) {

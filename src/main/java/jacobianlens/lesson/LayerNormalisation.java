@@ -49,8 +49,8 @@ public final class LayerNormalisation implements Scene {
     }
 
     private static void values(Script script, LayerNormLocal local, Quantity x) {
-        var mean = script.value(local.mean());
-        var centred = script.value(local.centred());
+        var mean = script.value(local.centring().mean());
+        var centred = script.value(local.centring().values());
         script.step(Step.show(
                 "Centre",
                 "c = x − μ",

@@ -42,6 +42,10 @@ public final class Lessons {
             S27 | loss-general | Losses | Over a mini-batch | loss | loss=mae | ∂J₀/∂ŷ | A row of 1/N times a diagonal.
             S28 | loss-mse | Losses | Squared error | loss | | ∂J/∂J₀ · | Minus two N-ths of the errors, as a row.
             S29 | loss-bce | Losses | Cross-entropy | loss | loss=bce | ∂J/∂J₀ · | Errors over ŷ(1 − ŷ), divided by N.
+            | moves-one | Is it diagonal? | Element-wise: yes | is-it-diagonal | f=tanh | x₂ + h | One input moves one output, and can move no other.
+            | moves-all | Is it diagonal? | Softmax: no | is-it-diagonal | | x₂ + h | One input moves every output.
+            | moves-later | Is it diagonal? | Cumulative sum: no | is-it-diagonal | f=cumulative-sum | x₂ + h | One input moves the outputs from its own place on.
+            | moves-another | Is it diagonal? | Sort: no | is-it-diagonal | f=sort | x₂ + h | One input moves an output at another place.
             | softmax-table | Not diagonal | Softmax | softmax | | ∂a/∂z | Every output depends on every input: nothing collapses.
             | softmax-structure | Not diagonal | diag(a) − a aᵀ | softmax | | diag(a) − | A diagonal minus one outer product.
             | layer-norm-chain | Not diagonal | Layer norm | layer-norm | | ∂y/∂c · | Centre, then scale: two steps, and no output is alone with its input.

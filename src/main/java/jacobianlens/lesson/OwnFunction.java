@@ -1,5 +1,6 @@
 package jacobianlens.lesson;
 
+import jacobianlens.chain.Mixing;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.DerivativeStep;
 import jacobianlens.function.DerivativeSteps;
@@ -38,6 +39,8 @@ public record OwnFunction(String name, Expression formula, String domain, List<P
     public static Stream<OwnFunction> of(Field field, String word, Conventions conventions) {
         return switch (field.choices()) {
             case FUNCTIONS, ACTIVATIONS -> typed(field.name(), word, conventions);
+            case VECTORS ->
+                Mixing.byId(word.strip()).isPresent() ? Stream.of() : typed(field.name(), word, conventions);
             case BINARY ->
                 Functions.binary(word, field.name()) instanceof TypedPair pair
                         ? Stream.of(of(field.name(), pair, conventions))

@@ -14,6 +14,7 @@ public final class Scenes {
             new NeuronBatch(),
             new Comparison(),
             new LossOverBatch(),
+            new IsItDiagonal(),
             new SoftmaxOperation(),
             new LayerNormalisation(),
             new Reduce(),

@@ -60,6 +60,11 @@ public sealed interface Jacobian {
         }
     }
 
+    /// Every entry stored, and between which inputs and outputs there is a path.
+    ///
+    /// @param paths 1 where a path leads from the input to the output, 0 where none does and `m` is 0
+    record Patterned(Matrix m, Matrix paths) implements Jacobian {}
+
     /// Every entry stored.
     record Dense(Matrix m) implements Jacobian {}
 
@@ -76,6 +81,7 @@ public sealed interface Jacobian {
             case SingleColumn c -> c.v.size();
             case Outer o -> o.u.size();
             case DiagonalMinusOuter o -> o.d.size();
+            case Patterned p -> p.m.rows();
             case Dense d -> d.m.rows();
         };
     }
@@ -86,6 +92,7 @@ public sealed interface Jacobian {
             case SingleRow r -> r.v.size();
             case SingleColumn c -> c.columns;
             case Outer o -> o.v.size();
+            case Patterned p -> p.m.columns();
             case Dense d -> d.m.columns();
             case Scaled _, Diagonal _, DiagonalMinusOuter _ -> rows();
         };
@@ -100,6 +107,7 @@ public sealed interface Jacobian {
             case SingleColumn c -> j == c.column ? c.v.at(i) : 0;
             case Outer o -> o.u.at(i) * o.v.at(j);
             case DiagonalMinusOuter o -> i == j ? o.main.at(i) : -DiagonalMinusOuter.at(o.outers, i, j);
+            case Patterned p -> p.m.at(i, j);
             case Dense d -> d.m.at(i, j);
         };
     }
@@ -111,6 +119,7 @@ public sealed interface Jacobian {
             case Scaled _, Diagonal _ -> i != j;
             case SingleRow r -> i != r.row;
             case SingleColumn c -> j != c.column;
+            case Patterned p -> p.paths.at(i, j) == 0;
             case Outer _, DiagonalMinusOuter _, Dense _ -> false;
         };
     }
@@ -123,6 +132,7 @@ public sealed interface Jacobian {
             case SingleColumn c -> new SingleRow(c.column, c.columns, c.v);
             case Outer o -> new Outer(o.v, o.u);
             case DiagonalMinusOuter o -> o.with(o.d, outer -> new Outer(outer.v, outer.u), o.main);
+            case Patterned p -> new Patterned(p.m.transpose(), p.paths.transpose());
             case Dense d -> new Dense(d.m.transpose());
         };
     }
@@ -137,6 +147,7 @@ public sealed interface Jacobian {
             case SingleColumn c -> new SingleColumn(c.column, c.columns, c.v.times(factor));
             case Outer o -> new Outer(o.u.times(factor), o.v);
             case DiagonalMinusOuter o -> o.scaledBy(Vec.constant(o.rows(), factor));
+            case Patterned p -> new Patterned(p.m.map(entry -> factor * entry), p.paths);
             case Dense d -> new Dense(d.m.map(entry -> factor * entry));
         };
     }
@@ -164,6 +175,7 @@ public sealed interface Jacobian {
             case DiagonalMinusOuter o when o.isSmall() -> dense().times(v);
             case DiagonalMinusOuter o ->
                 o.outers.stream().map(outer -> outer.times(v).times(-1)).reduce(o.d.times(v), Vec::plus);
+            case Patterned p -> p.m.times(v);
             case Dense d -> d.m.times(v);
         };
     }
@@ -179,7 +191,8 @@ public sealed interface Jacobian {
             case Scaled s when s.c == 1 -> 0;
             case Scaled s -> s.n;
             case DiagonalMinusOuter o when o.isSmall() -> (long) rows() * columns();
-            case Zero _, Diagonal _, SingleRow _, SingleColumn _, Outer _, DiagonalMinusOuter _, Dense _ -> stored();
+            case Zero _, Diagonal _, SingleRow _, SingleColumn _, Outer _, DiagonalMinusOuter _, Patterned _, Dense _ ->
+                stored();
         };
     }
 
@@ -193,12 +206,14 @@ public sealed interface Jacobian {
             case SingleColumn c -> c.v.size();
             case Outer o -> (long) o.u.size() + o.v.size();
             case DiagonalMinusOuter o -> (1 + 2L * o.outers.size()) * o.d.size();
+            case Patterned p -> p.paths.entries().filter(path -> path != 0).count();
             case Dense d -> (long) d.m.rows() * d.m.columns();
         };
     }
 
     /// The name of the structure: `zero`, `identity`, `scaled-identity`, `diagonal`, `single-row`, `single-column`,
-    /// `outer`, `diagonal-minus-outer`, `diagonal-minus-outers` or `dense`.
+    /// `outer`, `diagonal-minus-outer`, `diagonal-minus-outers`, `patterned` or
+    /// `dense`.
     default String structure() {
         return switch (this) {
             case Zero _ -> "zero";
@@ -208,6 +223,7 @@ public sealed interface Jacobian {
             case SingleColumn _ -> "single-column";
             case Outer _ -> "outer";
             case DiagonalMinusOuter o -> o.outers.size() == 1 ? "diagonal-minus-outer" : "diagonal-minus-outers";
+            case Patterned _ -> "patterned";
             case Dense _ -> "dense";
         };
     }

@@ -2,6 +2,7 @@ package jacobianlens.math;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -61,6 +62,11 @@ public final class Matrix {
 
     public Vec column(int j) {
         return Vec.of(rows(), i -> at(i, j));
+    }
+
+    /// All entries, row by row.
+    public DoubleStream entries() {
+        return Arrays.stream(entries.data);
     }
 
     public Matrix map(DoubleUnaryOperator f) {

@@ -66,6 +66,8 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
             case Jacobian.SingleColumn b -> new Jacobian.SingleColumn(b.column(), b.columns(), d.times(b.v()));
             case Jacobian.Outer b -> new Jacobian.Outer(d.times(b.u()), b.v());
             case Jacobian.DiagonalMinusOuter b -> b.scaledBy(d);
+            case Jacobian.Patterned b ->
+                new Jacobian.Patterned(Matrix.of(b.rows(), b.columns(), (i, j) -> d.at(i) * b.at(i, j)), b.paths());
             default -> new Jacobian.Dense(Matrix.of(right.rows(), right.columns(), (i, j) -> d.at(i) * right.at(i, j)));
         };
         return new Product(value, Rule.SCALE_ROWS, touched(value, d.size()));

@@ -117,12 +117,19 @@ public record Lights(
     }
 
     private static void collect(Expression expression, Set<String> keys) {
+        var seen = new HashSet<String>();
+        follow(expression, seen);
+        keys.addAll(seen);
+    }
+
+    /// Every symbol in an expression and in what it stands for, each followed once.
+    private static void follow(Expression expression, Set<String> seen) {
         if (expression instanceof Expression.Known known) {
-            keys.add(known.symbol().key());
-            if (known.meaning() != null) collect(known.meaning(), keys);
+            boolean fresh = seen.add(known.symbol().key());
+            if (fresh && known.meaning() != null) follow(known.meaning(), seen);
         } else
             expression.withParts(part -> {
-                collect(part, keys);
+                follow(part, seen);
                 return part;
             });
     }

@@ -93,6 +93,7 @@ record TileText(
             case "outer" -> "outer product";
             case "diagonal-minus-outer" -> "diagonal − outer product";
             case "diagonal-minus-outers" -> "diagonal − outer products";
+            case "patterned" -> "known pattern";
             default -> value.structure();
         };
         return value.stored() >= cells

@@ -22,7 +22,7 @@ class DocumentsTest {
     private static final Set<String> KNOWN =
             Set.of(("documentclass usepackage setlength textwidth oddsidemargin parindent begin end section subsection"
                             + " quad displaystyle overset textcolor mathrm vec hat frac tfrac partial nabla sigma Phi"
-                            + " varphi pi lambda alpha mu varepsilon textstyle left right cdot dots vdots ddots cdots longleftarrow longrightarrow"
+                            + " varphi pi lambda alpha mu varepsilon Delta textstyle left right cdot dots vdots ddots cdots longleftarrow longrightarrow"
                             + " to in infty times ge le ne ln exp sin cos tan sinh cosh tanh arctan max min sqrt text sum"
                             + " Sigma odot oslash mathcal texttt textbackslash textasciicircum textasciitilde approx \\ , { } _ $ & # % surd")
                     .split(" "));

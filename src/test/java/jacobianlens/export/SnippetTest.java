@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Mixing;
 import jacobianlens.chain.Quantity;
 import jacobianlens.export.snippet.Snippet;
 import jacobianlens.export.snippet.Tool;
@@ -69,6 +70,8 @@ class SnippetTest {
         for (String slope : List.of("0", "0.5"))
             scenarios.add(set("activation", "g", "relu", "z", "[0,-1,2]", "reluAtZero", slope));
         for (String f : List.of("sum", "mean", "max")) scenarios.add(set("reduce", "f", f, "x", "[3,1,3,-2]"));
+        for (var f : Mixing.values()) scenarios.add(set("is-it-diagonal", "f", f.id(), "j", "3"));
+        scenarios.add(set("is-it-diagonal", "f", "x^2 + 1"));
         scenarios.add(set("softmax", "z", "[1000,-3,999]"));
         scenarios.add(set("layer-norm", "x", "[2,2,2]"));
         var layer = set("dense-layer", "step", "4");

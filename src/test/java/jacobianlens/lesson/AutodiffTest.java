@@ -3,8 +3,10 @@ package jacobianlens.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import jacobianlens.chain.Mixing;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Vec;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -81,6 +83,43 @@ class AutodiffTest {
         long ties = x.stream().filter(entry -> entry == largest).count();
         for (int j = 0; j < x.size(); j++) assertThat(row.at(j)).isEqualTo(x.at(j) == largest ? 1.0 / ties : 0);
         assertThat(row.stream().sum()).isCloseTo(1, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @MethodSource("points")
+    void everyFunctionOfAVectorIsWhatForwardModeFinds(Vec x) {
+        for (var mixing : Mixing.values()) {
+            if (mixing == Mixing.SORT
+                    && x.stream().map(entry -> entry + 0.0).distinct().count() < x.size()) continue;
+            Map<String, Input> given =
+                    Map.of("f", new Input.Word(mixing.id()), "x", new Input.Vector(x), "j", new Input.Number(1));
+            agrees(jacobian("is-it-diagonal", "dy/dx", given), x, all -> mixed(mixing, all));
+        }
+    }
+
+    private static List<Dual> mixed(Mixing mixing, List<Dual> x) {
+        int n = x.size();
+        return switch (mixing) {
+            case SOFTMAX -> softmax(x);
+            case LAYER_NORM -> layerNorm(x, 1e-5);
+            case SUBTRACT_MEAN -> {
+                var mean = Dual.sum(x).over(Dual.constant(n));
+                yield x.stream().map(entry -> entry.minus(mean)).toList();
+            }
+            case CUMULATIVE_SUM ->
+                IntStream.rangeClosed(1, n)
+                        .mapToObj(i -> Dual.sum(x.subList(0, i)))
+                        .toList();
+            case REVERSE -> x.reversed();
+            case SORT ->
+                x.stream().sorted(Comparator.comparingDouble(Dual::value)).toList();
+            case MATRIX_PRODUCT ->
+                IntStream.rangeClosed(1, n)
+                        .mapToObj(i -> Dual.sum(IntStream.rangeClosed(1, n)
+                                .mapToObj(j -> x.get(j - 1).over(Dual.constant(i + 2 * j)))
+                                .toList()))
+                        .toList();
+        };
     }
 
     private static Jacobian reduction(String f, Vec x) {

@@ -65,6 +65,7 @@ class SceneTest {
                                 "da/dx[4]")),
                 Arguments.of("comparison", List.of("layer:da/dz", "batch:da/dz")),
                 Arguments.of("loss", List.of("dJ0/dyhat", "dJ/dJ0", "dJ/dyhat")),
+                Arguments.of("is-it-diagonal", List.of("dy/dx", "dL/dy", "dL/dx")),
                 Arguments.of("softmax", List.of("da/dz")),
                 Arguments.of("layer-norm", List.of("dy/dx")),
                 Arguments.of("reduce", List.of("dy/dx")));
@@ -101,6 +102,8 @@ class SceneTest {
                 new Slope("neuron-batch", "da/dx[4]", "a", "X", 3),
                 new Slope("loss", "dJ0/dyhat", "J0", "yhat", 0),
                 new Slope("loss", "dJ/dyhat", "J", "yhat", 0),
+                new Slope("is-it-diagonal", "dy/dx", "y", "x", 0),
+                new Slope("is-it-diagonal", "dL/dx", "L", "x", 0),
                 new Slope("softmax", "da/dz", "a", "z", 0),
                 new Slope("layer-norm", "dy/dx", "y", "x", 0),
                 new Slope("reduce", "dy/dx", "y", "x", 0));

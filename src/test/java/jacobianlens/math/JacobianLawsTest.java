@@ -42,6 +42,9 @@ class JacobianLawsTest {
                     List.of(
                             new Jacobian.Outer(Vec.of(1, 2, 0, -1), Vec.of(0.5, 1, 2, 1)),
                             new Jacobian.Outer(Vec.of(0, 1, 1, 4), Vec.of(-2, 1, 0.25, 3)))),
+            new Jacobian.Patterned(
+                    Matrix.ofRows(new double[] {2, 0, 0}, new double[] {0, 3, 0}, new double[] {-1, 0.5, 4}),
+                    Matrix.ofRows(new double[] {1, 0, 0}, new double[] {1, 1, 0}, new double[] {1, 1, 1})),
             new Jacobian.DiagonalMinusOuter(Vec.of(0.5, 1, 2, -1), Vec.of(1, -2, 3, 0.5), Vec.of(2, 0, 1, 1)));
 
     record Pair(Jacobian left, Jacobian right) {

@@ -23,9 +23,14 @@ final class Recipes {
             Map.entry("neuron-batch", (inputs, _) -> batch(inputs)),
             Map.entry("comparison", (_, conventions) -> comparison(conventions)),
             Map.entry("loss", (_, conventions) -> loss(conventions)),
-            Map.entry("softmax", (_, _) -> softmax()),
-            Map.entry("layer-norm", (_, _) -> layerNorm()),
-            Map.entry("reduce", (inputs, _) -> reduction(inputs.word("f").strip())),
+            Map.entry("softmax", (_, _) -> VectorRecipes.softmax()),
+            Map.entry("layer-norm", (_, _) -> VectorRecipes.layerNorm()),
+            Map.entry(
+                    "reduce",
+                    (inputs, _) -> VectorRecipes.reduction(inputs.word("f").strip())),
+            Map.entry(
+                    "is-it-diagonal",
+                    (inputs, _) -> VectorRecipes.trial(inputs.word("f").strip())),
             Map.entry("network", NetworkRecipe::of));
 
     private Recipes() {}
@@ -51,40 +56,6 @@ final class Recipes {
                 List.of(jacobian + " = jacrev(" + f + ")(" + input + ")"),
                 List.of(jacobian + " = np.diag(" + f + "_slope(" + input + "))"),
                 Recipe.names(value, result, id, jacobian));
-    }
-
-    private static Recipe softmax() {
-        return new Recipe(
-                List.of("e = %exp(z - z.max())", "a = e / e.sum()"),
-                List.of("da_dz = jacrev(lambda z: %exp(z - z.max()) / %exp(z - z.max()).sum())(z)"),
-                List.of("da_dz = np.diag(a) - np.outer(a, a)"),
-                Recipe.names("a", "a", "da/dz", "da_dz"));
-    }
-
-    private static Recipe layerNorm() {
-        return new Recipe(
-                List.of("mu = x.mean()", "c = x - mu", "sigma = ((c * c).mean() + epsilon) ** 0.5", "y = c / sigma"),
-                List.of(
-                        "def layer_norm(x):",
-                        "    c = x - x.mean()",
-                        "    return c / ((c * c).mean() + epsilon) ** 0.5",
-                        "",
-                        "dy_dx = jacrev(layer_norm)(x)"),
-                List.of("dy_dx = (np.eye(len(x)) - 1 / len(x) - np.outer(y, y) / len(x)) / sigma"),
-                Recipe.names("mu", "mu", "c", "c", "sigma", "sigma", "y", "y", "dy/dx", "dy_dx"));
-    }
-
-    private static Recipe reduction(String f) {
-        String slopes = switch (f) {
-            case "sum" -> "np.ones((1, len(x)))";
-            case "mean" -> "np.full((1, len(x)), 1 / len(x))";
-            default -> "(x == y).reshape(1, -1) / (x == y).sum()  # the largest entries share the slope";
-        };
-        return new Recipe(
-                List.of("y = x." + f + "()"),
-                List.of("dy_dx = jacrev(lambda x: x." + f + "())(x).reshape(1, -1)"),
-                List.of("dy_dx = " + slopes),
-                Recipe.names("y", "y", "dy/dx", "dy_dx"));
     }
 
     private static Recipe binary() {

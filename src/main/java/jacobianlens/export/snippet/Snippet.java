@@ -1,6 +1,7 @@
 package jacobianlens.export.snippet;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Mixing;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Functions;
@@ -88,6 +89,10 @@ public final class Snippet {
         for (var field : scenario.scene().fields()) {
             if (!(scenario.inputs().get(field.name()) instanceof Input.Word(String word))) continue;
             switch (field.choices()) {
+                case VECTORS -> {
+                    if (Mixing.byId(word.strip()).isEmpty())
+                        functions.define(name(field), Functions.unary(word, field.name()));
+                }
                 case FUNCTIONS, ACTIVATIONS -> functions.define(name(field), Functions.unary(word, field.name()));
                 case BINARY -> functions.define(field.name(), Functions.binary(word, field.name()));
                 case LOSSES -> functions.define("L", Functions.loss(word, field.name()));

@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import jacobianlens.chain.Mixing;
 import jacobianlens.function.Binary;
 import jacobianlens.function.Fn;
 import jacobianlens.function.Loss;
@@ -44,6 +45,11 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
                         List.of("none", "mse", "bce", "mae", "huber"),
                         "");
             case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
+            case VECTORS ->
+                pick(
+                        Stream.concat(mixing(), functions().stream()).toList(),
+                        List.of("softmax", "sort", "tanh"),
+                        "or an expression in x, such as x^2 + ln(x)");
             case REDUCTIONS -> {
                 var all = Arrays.stream(Reduction.values())
                         .map(f -> new Entry(f.id(), f.id(), f.id() + "(x)"))
@@ -57,6 +63,10 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
         return Arrays.stream(Fn.values())
                 .map(f -> new Entry(f.id(), f.plain(), Plain.of(f.formula())))
                 .toList();
+    }
+
+    private static Stream<Entry> mixing() {
+        return Arrays.stream(Mixing.values()).map(f -> new Entry(f.id(), f.id(), f.words()));
     }
 
     private static List<Entry> pairs(Pairwise... pairs) {

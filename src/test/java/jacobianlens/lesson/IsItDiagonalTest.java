@@ -1,0 +1,175 @@
+package jacobianlens.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Mixing;
+import jacobianlens.chain.Quantity;
+import jacobianlens.function.Fn;
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Jacobian;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The trial that moves one input: what moves has a path in the Jacobian, element-wise functions pass and no other
+/// does,
+/// and the pretended gradient is the one of the main diagonal.
+class IsItDiagonalTest {
+    private static final String POINT = "[0.9,0.4,0.6,0.2,0.75]";
+
+    static Stream<String> functions() {
+        return Stream.concat(
+                Arrays.stream(Mixing.values()).map(Mixing::id),
+                Arrays.stream(Fn.values()).map(Fn::id));
+    }
+
+    private static Derivation trial(String f, int j, double h, String x) {
+        return Draft.on(Scenario.example(Scenes.byId("is-it-diagonal")))
+                .set("f", f)
+                .set("x", x)
+                .set("j", Integer.toString(j + 1))
+                .set("h", Double.toString(h))
+                .scenario()
+                .derive();
+    }
+
+    private static Jacobian find(Derivation derivation, String id) {
+        return derivation.find(id).map(Quantity::value).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void whatMovesHasAPathAndOnlyElementwiseFunctionsPass(String f) {
+        boolean elementwise = Mixing.byId(f).isEmpty();
+        boolean elsewhere = false;
+        for (int j = 0; j < 5; j++) {
+            var derivation = trial(f, j, 0.3, POINT);
+            var jacobian = find(derivation, "dy/dx");
+            assertThat(jacobian.isDiagonal()).isEqualTo(elementwise);
+            for (int i = 0; i < 5; i++) {
+                boolean moves = find(derivation, "Dy").at(i, 0) != 0;
+                if (jacobian.isStructuralZero(i, j)) assertThat(moves).isFalse();
+                elsewhere |= moves && i != j;
+            }
+        }
+        assertThat(elsewhere).isEqualTo(!elementwise);
+    }
+
+    /// The quotient of a small step is the part of the Jacobian that belongs to the input.
+    @ParameterizedTest
+    @MethodSource("functions")
+    void aSmallTrialFindsTheJacobian(String f) {
+        for (int j = 0; j < 5; j++) {
+            var derivation = trial(f, j, 1e-7, POINT);
+            for (int i = 0; i < 5; i++) {
+                double slope = find(derivation, "dy/dx").at(i, j);
+                assertThat(find(derivation, "Dy").at(i, 0) / 1e-7)
+                        .isCloseTo(slope, within(1e-5 * Math.max(1, Math.abs(slope))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void thePretendedGradientForgetsWhatStandsBesideTheDiagonal(String f) {
+        var derivation = trial(f, 1, 0.3, POINT);
+        var products = derivation.steps().stream()
+                .map(step -> step.multiplication())
+                .filter(Objects::nonNull)
+                .toList();
+        var y = find(derivation, "y");
+        var jacobian = find(derivation, "dy/dx");
+        var truth = products.getFirst().result().value();
+        var pretended = products.getLast().result().value();
+        for (int j = 0; j < 5; j++) {
+            int column = j;
+            double sum = IntStream.range(0, 5)
+                    .mapToDouble(i -> y.at(i, 0) * jacobian.at(i, column))
+                    .sum();
+            assertThat(truth.at(0, j)).isCloseTo(sum, within(1e-12));
+            assertThat(pretended.at(0, j)).isEqualTo(y.at(j, 0) * jacobian.at(j, j));
+        }
+        String verdict = derivation.steps().getLast().caption();
+        if (jacobian.isDiagonal()) {
+            assertThat(pretended).isEqualTo(truth);
+            assertThat(verdict).contains("Nothing was lost");
+        } else assertThat(verdict).contains("instead of");
+    }
+
+    @Test
+    void structuralZerosComeFromPathsAndNotFromNumbers() {
+        var cumulative = find(trial("cumulative-sum", 1, 0.3, POINT), "dy/dx");
+        assertThat(cumulative.structure()).isEqualTo("patterned");
+        assertThat(cumulative.stored()).isEqualTo(15);
+        assertThat(cumulative.isStructuralZero(0, 1)).isTrue();
+        assertThat(cumulative.isStructuralZero(1, 0)).isFalse();
+        var sort = find(trial("sort", 1, 0.3, POINT), "dy/dx");
+        assertThat(sort.at(0, 0)).isZero();
+        assertThat(sort.isStructuralZero(0, 0)).isFalse();
+        assertThat(find(trial("softmax", 1, 0.3, POINT), "dy/dx").structure()).isEqualTo("diagonal-minus-outer");
+    }
+
+    @Test
+    void oneTrialThatMovesNothingElseProvesNothing() {
+        var small = trial("sort", 1, 0.25, "[1,2,3]");
+        assertThat(small.steps().getFirst().caption()).contains("y₂ moves alone", "proves nothing");
+        var large = trial("sort", 1, 5, "[1,2,3]");
+        assertThat(large.steps().getFirst().caption()).contains("y₂, y₃ move", "not diagonal");
+        var dead = trial("relu", 1, 0.25, "[1,-2,3]");
+        assertThat(dead.steps().getFirst().caption()).contains("no output moves here", "none but y₂");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneEntryHasNoOtherToMove(Mixing f) {
+        assertThat(trial(f.id(), 0, 0.5, "[0.75]").steps()).hasSize(7);
+    }
+
+    @Test
+    void equalEntriesAreNotedWhereTheyAreSorted() {
+        assertThat(trial("sort", 1, 0.3, "[2,1,2]").notes())
+                .extracting(note -> note.code() + note.row() + note.column())
+                .containsExactly("sort-tie21", "sort-tie33");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "softmax, 0, 1, number, j",
+        "softmax, 6, 1, number, j",
+        "softmax, 1.5, 1, number, j",
+        "softmax, 1, 0, domain, h",
+        "ln, 1, -2, domain, x[1] + h",
+        "sofmax, 1, 1, function, f"
+    })
+    void whatCannotBeTriedIsRefused(String f, String j, String h, String code, String where) {
+        var scenario = Draft.on(Scenario.example(Scenes.byId("is-it-diagonal")))
+                .set("f", f)
+                .set("x", POINT)
+                .set("j", j)
+                .set("h", h)
+                .scenario();
+        assertThatThrownBy(scenario::derive).isInstanceOfSatisfying(BadInput.class, bad -> {
+            assertThat(bad.problem().code()).isEqualTo(code);
+            assertThat(bad.problem().where()).isEqualTo(where);
+            if (code.equals("function")) assertThat(bad.problem().fix()).contains("softmax");
+        });
+    }
+
+    @Test
+    void aTableOfAllPairsHasALimitAndWhatIsStoredInShortHasNone() {
+        String many = "[" + "0.5,".repeat(1000) + "1]";
+        assertThatThrownBy(() -> trial("sort", 1, 1, many))
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.problem().code()).isEqualTo("too-large"));
+        assertThat(find(trial("softmax", 1, 1, many), "dy/dx").stored()).isEqualTo(3003);
+    }
+}
