@@ -1,8 +1,10 @@
 package jacobianlens.cli;
 
+import jacobianlens.lesson.Draft;
 import jacobianlens.lesson.OwnFunction;
 import jacobianlens.math.BadInput;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,20 +31,39 @@ final class Compute implements Callable<Integer> {
     public Integer call() {
         choice.check();
         int code = Exit.DONE;
-        for (var source : choice.sources()) {
-            try {
-                answer(source);
-            } catch (BadInput e) {
-                code = Exit.BAD_INPUT;
-                if (json) terminal.line(Answers.error(source.name(), e.problem()));
-                else Exit.report(terminal, source.name(), e.problem());
-            }
-        }
+        for (var source : choice.sources()) code = Math.max(code, answers(source));
         return code;
     }
 
-    private void answer(Source source) {
-        var scenario = choice.draft(source, terminal).scenario();
+    private int answers(Source source) {
+        return attempt(source, () -> {
+            int code = Exit.DONE;
+            for (var part : choice.parts(source, terminal))
+                code = Math.max(
+                        code,
+                        attempt(
+                                source,
+                                () -> part.answer(draft -> {
+                                    answer(source, draft);
+                                    return Exit.DONE;
+                                })));
+            return code;
+        });
+    }
+
+    /// Does some work; a problem with the input stands in the place of its answer.
+    private int attempt(Source source, Supplier<Integer> work) {
+        try {
+            return work.get();
+        } catch (BadInput e) {
+            if (json) terminal.line(Answers.error(source.name(), e.problem()));
+            else Exit.report(terminal, source.name(), e.problem());
+            return Exit.BAD_INPUT;
+        }
+    }
+
+    private void answer(Source source, Draft draft) {
+        var scenario = draft.scenario();
         var derivation = scenario.derive();
         if (source.isFile() || choice.sets("step")) scenario.shown(derivation);
         var own = OwnFunction.of(scenario);

@@ -1,6 +1,8 @@
 package jacobianlens.cli;
 
+import jacobianlens.chain.Step;
 import jacobianlens.cli.Render.Tint;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.render.Opening;
 import jacobianlens.render.Theme;
@@ -72,11 +74,16 @@ final class Open implements Callable<Integer> {
         return new Opening(path, present, step, theme == null ? null : Theme.byId(theme.name()), zoom);
     }
 
+    /// Finds out whether a scene can be shown; the first at the step that is asked for.
+    private Step check(Scenario scenario, boolean first) {
+        var asked = step == null || !first ? scenario : scenario.withStep(step - 1);
+        return asked.shown(asked.derive());
+    }
+
     private int open(String file) {
         try {
-            var scenario = new Source(file, true).draft(terminal.in()).scenario();
-            var asked = step == null ? scenario : scenario.withStep(step - 1);
-            asked.shown(asked.derive());
+            var parts = new Source(file, true).parts(terminal.in());
+            for (var part : parts) part.answer(draft -> check(draft.scenario(), part == parts.getFirst()));
         } catch (BadInput e) {
             Exit.report(terminal, file, e.problem());
             return Exit.BAD_INPUT;

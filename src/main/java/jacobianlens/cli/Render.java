@@ -5,6 +5,9 @@ import jacobianlens.export.Excerpt;
 import jacobianlens.export.Format;
 import jacobianlens.export.Format.Holds;
 import jacobianlens.export.Options;
+import jacobianlens.lesson.Draft;
+import jacobianlens.lesson.Playlist;
+import jacobianlens.lesson.PlaylistFile.Part;
 import jacobianlens.lesson.Saving;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -125,7 +129,27 @@ final class Render implements Callable<Integer> {
     }
 
     private void write(Source source, Format format, Options options) {
-        var scenario = choice.draft(source, terminal).scenario();
+        var parts = choice.parts(source, terminal);
+        if (parts.size() > 1) deck(source, parts, format, options);
+        else
+            parts.getFirst().answer(draft -> {
+                write(source, draft.scenario(), format, options);
+                return Exit.DONE;
+            });
+    }
+
+    /// A playlist: every step of every scene, a page each.
+    private void deck(Source source, List<Part> parts, Format format, Options options) {
+        if (format != Format.PDF)
+            throw choice.usage("A playlist goes into a pdf; for " + format.id() + " add --scene N");
+        if (step != null && !step.equals("all")) throw choice.usage("--step goes with one scene: add --scene N");
+        var scenes = parts.stream()
+                .map(part -> new Playlist.Entry(part.title(), part.answer(Draft::scenario)))
+                .toList();
+        save(out, Format.deck(new Playlist(scenes), options));
+    }
+
+    private void write(Source source, Scenario scenario, Format format, Options options) {
         var derivation = scenario.derive();
         var excerpt = excerpt(source, format, scenario, derivation).withMatrix(matrix);
         format.files(out, excerpt, options, Render::save);

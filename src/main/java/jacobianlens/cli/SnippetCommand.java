@@ -2,6 +2,7 @@ package jacobianlens.cli;
 
 import jacobianlens.export.snippet.Snippet;
 import jacobianlens.export.snippet.Tool;
+import jacobianlens.lesson.Draft;
 import jacobianlens.math.BadInput;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,8 +36,8 @@ final class SnippetCommand implements Callable<Integer> {
             throw choice.usage("snippet takes one lesson at a time; it was given " + sources.size() + " files");
         var source = sources.getFirst();
         try {
-            terminal.line(
-                    Snippet.of(choice.draft(source, terminal).scenario(), tool).stripTrailing());
+            terminal.line(Snippet.of(choice.part(source, terminal, "snippet").answer(Draft::scenario), tool)
+                    .stripTrailing());
             return Exit.DONE;
         } catch (BadInput e) {
             Exit.report(terminal, source.name(), e.problem());

@@ -2,8 +2,9 @@ package jacobianlens.cli;
 
 import jacobianlens.export.CarriedLesson;
 import jacobianlens.lesson.Draft;
-import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.PlaylistFile;
+import jacobianlens.lesson.PlaylistFile.Part;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
 import jacobianlens.lesson.Scenes;
@@ -24,11 +25,13 @@ import java.util.List;
 record Source(String name, boolean isFile) {
     private static final int LARGEST = 64 << 20;
 
-    /// What the file or lesson states.
+    /// What the file or lesson states: one scene, or the scenes of a playlist.
     ///
     /// @throws jacobianlens.math.BadInput if it cannot be read or is wrong
-    Draft draft(InputStream standardInput) {
-        return isFile ? LessonFile.draft(CarriedLesson.text(bytes(standardInput))) : lesson();
+    List<Part> parts(InputStream standardInput) {
+        return isFile
+                ? PlaylistFile.parts(CarriedLesson.text(bytes(standardInput)))
+                : List.of(new Part("", "", lesson()));
     }
 
     /// A scene's worked example is found without making every lesson of the list.

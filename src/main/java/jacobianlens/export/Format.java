@@ -1,5 +1,6 @@
 package jacobianlens.export;
 
+import jacobianlens.lesson.Playlist;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -114,6 +115,19 @@ public enum Format {
         int dot = name.lastIndexOf('.');
         int digits = Integer.toString(count).length();
         return name.substring(0, dot) + "-" + String.format(Locale.ROOT, "%0" + digits + "d", k) + name.substring(dot);
+    }
+
+    /// A playlist as one deck: every step of every scene, a page each, in order. It carries the playlist.
+    ///
+    /// @throws jacobianlens.math.BadInput if a scene has no answer, naming it
+    public static byte[] deck(Playlist playlist, Options options) {
+        var out = new ByteArrayOutputStream();
+        try {
+            Pdf.deck(playlist, options, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written.", e);
+        }
+        return out.toByteArray();
     }
 
     /// The file's contents: the same for the same excerpt and options, on any machine.

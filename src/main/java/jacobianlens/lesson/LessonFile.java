@@ -13,7 +13,7 @@ import java.util.Map;
 /// Lesson files (`.jlens`): JSON that holds exactly a [Scenario].
 public final class LessonFile {
     private static final String FORMAT = "jacobian-lens/scene";
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private LessonFile() {}
 
@@ -28,11 +28,26 @@ public final class LessonFile {
     ///
     /// @throws BadInput as [#read]
     public static Draft draft(byte[] utf8) {
-        var file = members("file", JsonText.read(utf8));
+        return draft(members("file", JsonText.read(utf8)));
+    }
+
+    static Draft draft(Map<String, Json> file) {
+        if (PlaylistFile.isPlaylist(file))
+            throw new Problem(
+                            "playlist",
+                            "format",
+                            "This is a playlist, and one lesson is needed here.",
+                            "Open it in the window, or take one of its scenes out.")
+                    .exception();
         if (!FORMAT.equals(text(file, "format")))
             throw new Problem("format", "format", "This is not a lesson file.", "Set \"format\" to \"" + FORMAT + "\".")
                     .exception();
         version(file);
+        return scene(file);
+    }
+
+    /// What an object states that describes a scene.
+    static Draft scene(Map<String, Json> file) {
         var scene = Scenes.byId(text(file, "scene"));
         var inputs = optional(file, "inputs");
         var draft = Draft.on(start(inputs.isEmpty() ? scene : scene.least(), file));
@@ -42,16 +57,21 @@ public final class LessonFile {
 
     /// The text of a lesson file; [#read] gives an equal scenario back.
     public static String write(Scenario scenario) {
+        Json.Members file = Json.object("format", Json.of(FORMAT)).with("version", Json.of(VERSION));
+        for (var member : members(scenario).values().entrySet()) file = file.with(member.getKey(), member.getValue());
+        return JsonText.pretty(file) + "\n";
+    }
+
+    /// What describes a scenario, without the file's format and version.
+    static Json.Members members(Scenario scenario) {
         Map<String, Json> inputs = new LinkedHashMap<>();
         scenario.inputs().values().forEach((name, input) -> inputs.put(name, json(input)));
-        var file = Json.object("format", Json.of(FORMAT))
-                .with("version", Json.of(VERSION))
-                .with("scene", Json.of(scenario.scene().id()))
+        var file = Json.object("scene", Json.of(scenario.scene().id()))
                 .with("inputs", new Json.Members(LayersJson.nested(inputs)))
                 .with("conventions", ConventionsJson.of(scenario.conventions()))
                 .with("step", Json.of(scenario.step()));
         boolean plain = scenario.view().equals(View.PLAIN);
-        return JsonText.pretty(plain ? file : file.with("view", ViewJson.of(scenario.view()))) + "\n";
+        return plain ? file : file.with("view", ViewJson.of(scenario.view()));
     }
 
     /// Saves a lesson file whole or not at all: an older file stays as it was when this fails.
@@ -91,7 +111,7 @@ public final class LessonFile {
                 ViewJson.read(optional(file, "view")));
     }
 
-    private static void version(Map<String, Json> file) {
+    static void version(Map<String, Json> file) {
         double version = Values.number("version", required(file, "version"));
         if (version != VERSION)
             throw new Problem(
