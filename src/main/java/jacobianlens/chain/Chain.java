@@ -31,7 +31,9 @@ public final class Chain {
                 product.value(),
                 left.rows(),
                 right.columns(),
-                (i, j) -> cell(left, right, i, j),
+                Formula.Entry.of(
+                        (i, j) -> cell(left, right, i, j, Formula.Entry::at),
+                        (i, j) -> cell(left, right, i, j, Formula.Entry::stable)),
                 formula(left, right, product));
         long dense = Product.denseCost(left.value(), right.value());
         return new Multiplication(left, right, result, product.rule(), product.multiplications(), dense);
@@ -46,12 +48,17 @@ public final class Chain {
                 m.result().formula());
     }
 
+    /// As an entry is written, or as it is computed.
+    private interface Form {
+        Expression of(Formula.Entry cells, int i, int j);
+    }
+
     /// The sum over the inner index, without the terms that a structural zero removes.
-    private static Expression cell(Quantity left, Quantity right, int i, int j) {
+    private static Expression cell(Quantity left, Quantity right, int i, int j, Form form) {
         var terms = new ArrayList<Expression>();
         for (int k : inner(left, i)) {
             if (!left.value().isStructuralZero(i, k) && !right.value().isStructuralZero(k, j))
-                terms.add(times(left.cells().at(i, k), right.cells().at(k, j)));
+                terms.add(times(form.of(left.cells(), i, k), form.of(right.cells(), k, j)));
         }
         return switch (terms.size()) {
             case 0 -> new Expression.Num(0);
@@ -77,7 +84,8 @@ public final class Chain {
 
     private static Formula formula(Quantity left, Quantity right, Product product) {
         var value = product.value();
-        Formula.Entry cells = (i, j) -> value.isStructuralZero(i, j) ? new Expression.Num(0) : cell(left, right, i, j);
+        Formula.Entry cells = (i, j) ->
+                value.isStructuralZero(i, j) ? new Expression.Num(0) : cell(left, right, i, j, Formula.Entry::at);
         if (value.isDiagonal()) return new Formula.Diag(value.rows(), i -> cells.at(i, i));
         if (left.value().isDiagonal() && right.formula() instanceof Formula.Rows(int rows, var row))
             return new Formula.Rows(

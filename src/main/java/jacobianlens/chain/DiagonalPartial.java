@@ -4,17 +4,15 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Symbol;
-import java.util.function.IntFunction;
 
 /// The Jacobian of an element-wise function: slope i at (i, i), nothing anywhere else.
 ///
 /// @param value a multiple of the identity or a diagonal, n×n
-/// @param slope slope i as the lecture writes it, in short
-record DiagonalPartial(
-        Symbol output, Axis outputs, Symbol input, Axis inputs, Jacobian value, IntFunction<Expression> slope) {
+/// @param slopes slope i at (i, i), as the lecture writes it, in short
+record DiagonalPartial(Symbol output, Axis outputs, Symbol input, Axis inputs, Jacobian value, Formula.Entry slopes) {
 
     Quantity quantity() {
-        return Quantity.jacobian(output, input, value, outputs, inputs, (i, j) -> slope.apply(i), formula());
+        return Quantity.jacobian(output, input, value, outputs, inputs, slopes, formula());
     }
 
     /// The full table of partial derivatives beside the diagonal it collapses to.
@@ -33,23 +31,27 @@ record DiagonalPartial(
                 Tile.of("=", jacobian));
     }
 
+    private Expression slope(int i) {
+        return slopes.at(i, i);
+    }
+
     private Formula formula() {
         return switch (value) {
             case Jacobian.Scaled(double c, int n) when c == 1 -> new Formula.Identity(n);
             case Jacobian.Scaled(double c, int n) when c == -1 -> new Formula.Negative(new Formula.Identity(n));
             case Jacobian.Scaled(double c, int n) -> new Formula.Scale(Expression.number(c), new Formula.Identity(n));
-            default -> new Formula.Diag(value.rows(), slope);
+            default -> new Formula.Diag(value.rows(), this::slope);
         };
     }
 
     /// Whether slopes are written by name first, such as σ′(z₁).
     private boolean isNamed() {
-        return slope.apply(0) instanceof Expression.Known known && known.meaning() != null;
+        return slope(0) instanceof Expression.Known known && known.meaning() != null;
     }
 
     /// Slope i written out, such as a₁(1−a₁) for σ′(z₁).
     private Expression written(int i) {
-        var name = slope.apply(i);
+        var name = slope(i);
         return name instanceof Expression.Known known && known.meaning() != null ? known.meaning() : name;
     }
 

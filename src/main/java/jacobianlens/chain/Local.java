@@ -45,7 +45,9 @@ public record Local(
                 output,
                 at.map(f::value),
                 outputs,
-                (i, j) -> new Expression.Known(call(i), f.value(at.at(i)), written(i)),
+                Formula.Entry.of(
+                        (i, j) -> new Expression.Known(call(i), f.value(at.at(i)), written(i)),
+                        (i, j) -> at(f.stable(), i)),
                 new Formula.Each(f.latex(), f::value, new Formula.Named(input, new Jacobian.Dense(Matrix.column(at)))));
     }
 
@@ -66,7 +68,10 @@ public record Local(
                 slope,
                 value,
                 names,
-                (i, j) -> Substitution.bind(f.derivative(conventions), Map.of("x", argument(i), "a", result(i))),
+                Formula.Entry.of(
+                        (i, j) ->
+                                Substitution.bind(f.derivative(conventions), Map.of("x", argument(i), "a", result(i))),
+                        (i, j) -> at(f.stableSlope(conventions), i)),
                 new Formula.Named(slope, new Jacobian.Dense(Matrix.column(value))));
     }
 
@@ -76,7 +81,7 @@ public record Local(
     }
 
     private DiagonalPartial partial() {
-        return new DiagonalPartial(output, outputs, input, inputs, f.jacobian(at, conventions), this::slope);
+        return new DiagonalPartial(output, outputs, input, inputs, f.jacobian(at, conventions), slopeEntries());
     }
 
     /// Notes for the entries that stand on a kink.
@@ -124,6 +129,15 @@ public record Local(
                 Substitution.bind(derivative, Map.of("x", argument(i), "a", result(i))));
     }
 
+    private Formula.Entry slopeEntries() {
+        return Formula.Entry.of((i, j) -> slope(i), (i, j) -> at(f.stableSlope(conventions), i));
+    }
+
+    /// An expression in x, at entry i.
+    private Expression at(Expression of, int i) {
+        return Substitution.bind(of, Map.of("x", argument(i)));
+    }
+
     private Expression argument(int i) {
         return new Expression.Known(inputs.at(i), at.at(i));
     }
@@ -133,7 +147,7 @@ public record Local(
     }
 
     private Expression written(int i) {
-        return Substitution.bind(f.formula(), Map.of("x", argument(i)));
+        return at(f.formula(), i);
     }
 
     private Symbol call(int i) {

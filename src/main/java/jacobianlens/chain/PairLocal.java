@@ -53,7 +53,7 @@ public record PairLocal(
                 output,
                 u.zip(v, f::value),
                 outputs,
-                (i, j) -> bound(f.formula(), i),
+                both(f.formula(), f.stable()),
                 new Formula.Grid(u.size(), 1, (i, j) -> bound(f.formula(), i)));
     }
 
@@ -158,19 +158,33 @@ public record PairLocal(
     private DiagonalPartial firstPartial() {
         var value = jacobian(f.firstDerivative(conventions), u.zip(v, (a, b) -> f.firstSlope(a, b, conventions)));
         return new DiagonalPartial(
-                output, outputs, first, firsts, value, i -> bound(f.firstDerivative(conventions), i));
+                output,
+                outputs,
+                first,
+                firsts,
+                value,
+                both(f.firstDerivative(conventions), f.stableFirstSlope(conventions)));
     }
 
     private DiagonalPartial secondPartial() {
         var value = jacobian(f.secondDerivative(conventions), u.zip(v, (a, b) -> f.secondSlope(a, b, conventions)));
         return new DiagonalPartial(
-                output, outputs, second, seconds, value, i -> bound(f.secondDerivative(conventions), i));
+                output,
+                outputs,
+                second,
+                seconds,
+                value,
+                both(f.secondDerivative(conventions), f.stableSecondSlope(conventions)));
     }
 
     private static Jacobian jacobian(Expression derivative, Vec slopes) {
         return DiagonalPartial.isConstant(derivative)
                 ? new Jacobian.Scaled(slopes.at(0), slopes.size())
                 : new Jacobian.Diagonal(slopes);
+    }
+
+    private Formula.Entry both(Expression written, Expression stable) {
+        return Formula.Entry.of((i, j) -> bound(written, i), (i, j) -> bound(stable, i));
     }
 
     private Expression bound(Expression written, int i) {

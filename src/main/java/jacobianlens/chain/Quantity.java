@@ -169,7 +169,7 @@ public record Quantity(
                 value.transpose(),
                 columns,
                 rows,
-                (i, j) -> cells.at(j, i),
+                cells.transposed(),
                 Transposition.of(formula),
                 layout == Layout.NUMERATOR ? Layout.DENOMINATOR : Layout.NUMERATOR,
                 names == null ? null : (i, j) -> names.at(j, i));

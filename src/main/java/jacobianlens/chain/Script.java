@@ -3,6 +3,7 @@ package jacobianlens.chain;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Layout;
 import jacobianlens.function.Overflow;
+import jacobianlens.function.Underflow;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a derivation down in the order the lecture takes it.
 public final class Script {
+    private static final int MOST_UNDERFLOWS = 200;
+    private static final int LARGE = 1024;
+
     private final List<Quantity> values = new ArrayList<>();
     private final List<Quantity> jacobians = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Conventions conventions;
     private @Nullable Curve curve;
+    private int underflows;
 
     public Script(Conventions conventions) {
         this.conventions = conventions;
@@ -101,15 +106,20 @@ public final class Script {
                 for (int j = 0; j < v.size(); j++) check(quantity, row, j, v.at(j));
             }
             case Jacobian.DiagonalMinusOuter m
-            when m.outers().stream().allMatch(Script::isFinite) -> {
+            when isLarge(m) && m.outers().stream().allMatch(Script::isFinite) -> {
                 for (int i = 0; i < m.rows(); i++) check(quantity, i, i, m.at(i, i));
             }
-            case Jacobian.Outer outer when isFinite(outer) -> {}
+            case Jacobian.Outer outer when isLarge(outer) && isFinite(outer) -> {}
             case Jacobian value -> {
                 for (int i = 0; i < value.rows(); i++)
                     for (int j = 0; j < value.columns(); j++) check(quantity, i, j, value.at(i, j));
             }
         }
+    }
+
+    /// Whether only what is stored is looked at, not every entry.
+    private static boolean isLarge(Jacobian value) {
+        return (long) value.rows() * value.columns() > LARGE;
     }
 
     /// Whether every entry is a number, found without making them.
@@ -121,8 +131,20 @@ public final class Script {
         return v.map(Math::abs).stream().max().orElse(0);
     }
 
+    /// Notes a number that is no zero but too small for a double; of very many, the first.
+    private void underflow(Quantity quantity, int i, int j) {
+        if (underflows >= MOST_UNDERFLOWS) return;
+        Vanished.note(quantity, i, j).ifPresent(note -> {
+            notes.add(note);
+            underflows++;
+        });
+    }
+
     private void check(Quantity quantity, int i, int j, double value) {
-        if (Double.isFinite(value)) return;
+        if (Double.isFinite(value)) {
+            if (Underflow.isPossible(value)) underflow(quantity, i, j);
+            return;
+        }
         String cell = quantity.cell(i, j).plain();
         boolean column = quantity.kind() == Quantity.Kind.VALUE || quantity.kind() == Quantity.Kind.SCALAR;
         boolean turned = isTurned() && quantity.isJacobian();

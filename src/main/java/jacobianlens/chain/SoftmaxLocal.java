@@ -8,6 +8,7 @@ import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// softmax at a point: the values a = softmax(z), n×1, the Jacobian ∂a/∂z = diag(a) − a·aᵀ, n×n, and what is written in
@@ -63,7 +64,13 @@ public final class SoftmaxLocal implements VectorLocal {
     @Override
     public Quantity jacobian() {
         return Quantity.jacobian(
-                output, input, softmax.jacobian(), outputs, inputs, this::partial, diagonalMinusOuter());
+                output,
+                input,
+                softmax.jacobian(),
+                outputs,
+                inputs,
+                Formula.Entry.of(this::partial, this::product),
+                diagonalMinusOuter());
     }
 
     /// The table of partial derivatives, none of which is a structural zero.
@@ -128,6 +135,21 @@ public final class SoftmaxLocal implements VectorLocal {
         return i == j
                 ? result(i).times(new Expression.Num(1).minus(result(i)))
                 : result(i).times(result(j)).negative();
+    }
+
+    /// The same through exponentials: 1 − aᵢ as the sum of the other entries, so that nothing cancels.
+    private Expression product(int i, int j) {
+        if (i != j)
+            return fraction(exponential(i)).times(fraction(exponential(j))).negative();
+        var others = new Expression.Sum(IntStream.range(0, at.size())
+                .filter(k -> k != i)
+                .mapToObj(this::exponential)
+                .toList());
+        return fraction(exponential(i)).times(fraction(others));
+    }
+
+    private Expression fraction(Expression part) {
+        return part.over(sum);
     }
 
     private Formula diagonalMinusOuter() {

@@ -9,6 +9,7 @@ import static jacobianlens.math.Expression.Relation.LESS;
 import jacobianlens.function.Pair.Part;
 import jacobianlens.function.Pair.Tie;
 import jacobianlens.function.Pair.Where;
+import jacobianlens.math.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,16 @@ public enum Binary implements Pair.Listed {
     /// The operation with this id, such as `multiply`.
     public static Optional<Binary> byId(String id) {
         return Stream.of(values()).filter(binary -> binary.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Expression stableFirstSlope(Conventions conventions) {
+        return this == POWER ? V.times(U.power(V)).over(U) : Stable.rewritten(firstDerivative());
+    }
+
+    @Override
+    public Expression stableSecondSlope(Conventions conventions) {
+        return this == DIVIDE ? U.over(V).over(V).negative() : Stable.rewritten(secondDerivative());
     }
 
     @Override

@@ -124,7 +124,7 @@ record Compiled(List<String> variables, boolean strict) {
     }
 
     /// Whether the terms are 1 − σ(u) or 1 − tanh²(u).
-    private static boolean isOneMinus(List<Expression> terms, Elementary function) {
+    static boolean isOneMinus(List<Expression> terms, Elementary function) {
         return terms.size() == 2
                 && terms.getFirst().equals(new Expression.Num(1))
                 && terms.getLast() instanceof Expression.Negative(var of)
@@ -136,7 +136,7 @@ record Compiled(List<String> variables, boolean strict) {
         return of instanceof Expression.Power(var base, Expression.Num(double two)) && two == 2 ? base : of.negative();
     }
 
-    private static Expression argument(List<Expression> terms) {
+    static Expression argument(List<Expression> terms) {
         var of = ((Expression.Negative) terms.getLast()).of();
         return Parts.of(of instanceof Expression.Power p ? p.base() : of).getFirst();
     }

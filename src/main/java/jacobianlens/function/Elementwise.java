@@ -3,8 +3,10 @@ package jacobianlens.function;
 import jacobianlens.math.Doubles;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Jacobian;
+import jacobianlens.math.Substitution;
 import jacobianlens.math.Vec;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A function of one number, applied to every entry of a vector. Because output i sees input i alone, its Jacobian is
@@ -38,6 +40,16 @@ public interface Elementwise {
     /// f′(x), in a form that stays accurate where the written one does not; at a kink, what the conventions say; ±∞
     /// where the slope is infinite.
     double slope(double x, Conventions conventions);
+
+    /// f(x), as a formula that keeps its digits where the written one loses them, as the code behind [#value] does.
+    default Expression stable() {
+        return Stable.rewritten(formula());
+    }
+
+    /// f′(x), as such a formula, in x alone.
+    default Expression stableSlope(Conventions conventions) {
+        return Stable.rewritten(Substitution.bind(derivative(conventions), Map.of("a", stable())));
+    }
 
     Domain domain();
 

@@ -195,6 +195,16 @@ public enum Fn implements Elementwise {
     }
 
     @Override
+    public Expression stable() {
+        return Stable.value(this);
+    }
+
+    @Override
+    public Expression stableSlope(Conventions conventions) {
+        return Stable.slope(this, conventions);
+    }
+
+    @Override
     public double value(double x) {
         return f.code.applyAsDouble(x);
     }

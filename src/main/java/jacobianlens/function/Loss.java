@@ -50,6 +50,19 @@ public enum Loss implements Pair.Listed {
     }
 
     @Override
+    public Expression stable() {
+        if (this != BCE) return Stable.rewritten(formula());
+        return Y.times(ln(P))
+                .plus(ONE.minus(Y).times(Stable.lnOnePlus(P.negative())))
+                .negative();
+    }
+
+    @Override
+    public Expression stableFirstSlope(Conventions conventions) {
+        return this == BCE ? Stable.lnOnePlus(P.negative()).minus(ln(P)) : Stable.rewritten(firstDerivative());
+    }
+
+    @Override
     public Pair pair() {
         return pair;
     }

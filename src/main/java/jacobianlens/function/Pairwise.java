@@ -46,6 +46,21 @@ public interface Pairwise {
     /// ∂f/∂second, accurate; at a kink, the convention.
     double secondSlope(double first, double second, Conventions conventions);
 
+    /// f, as a formula that keeps its digits where the written one loses them, as the code behind [#value] does.
+    default Expression stable() {
+        return Stable.rewritten(formula());
+    }
+
+    /// ∂f/∂first, as such a formula.
+    default Expression stableFirstSlope(Conventions conventions) {
+        return Stable.rewritten(firstDerivative(conventions));
+    }
+
+    /// ∂f/∂second, as such a formula.
+    default Expression stableSecondSlope(Conventions conventions) {
+        return Stable.rewritten(secondDerivative(conventions));
+    }
+
     /// The domain as plain text, such as `v ≠ 0`.
     String domain();
 

@@ -70,6 +70,31 @@ public sealed interface Formula {
     @FunctionalInterface
     interface Entry {
         Expression at(int row, int column);
+
+        /// The same number in the form it is computed by, which keeps digits that the written form loses.
+        default Expression stable(int row, int column) {
+            return at(row, column);
+        }
+
+        /// Entries written in one form and computed in another.
+        static Entry of(Entry written, Entry stable) {
+            return new Entry() {
+                @Override
+                public Expression at(int row, int column) {
+                    return written.at(row, column);
+                }
+
+                @Override
+                public Expression stable(int row, int column) {
+                    return stable.at(row, column);
+                }
+            };
+        }
+
+        /// The entries with rows and columns exchanged.
+        default Entry transposed() {
+            return of((i, j) -> at(j, i), (i, j) -> stable(j, i));
+        }
     }
 
     static Formula equation(Formula... sides) {

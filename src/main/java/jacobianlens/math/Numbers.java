@@ -48,6 +48,11 @@ public final class Numbers {
         return parts.length == 1 ? parts[0] : parts[0] + "\\cdot 10^{" + parts[1] + "}";
     }
 
+    /// A whole number, such as −17, in raised digits.
+    public static String superscript(double whole) {
+        return superscript(Long.toString((long) whole));
+    }
+
     /// A whole number, such as `-17`, in raised digits.
     static String superscript(String digits) {
         return digits.chars()

@@ -4,6 +4,7 @@ import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
+import jacobianlens.chain.Vanished;
 import jacobianlens.math.Latex;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -43,6 +44,7 @@ final class CellPainter {
         else {
             brush.fill(paper, color(i, j));
             if (!isSymbolic()) marks(area, quantity.value().at(i, j));
+            if (!isSymbolic() && Vanished.is(quantity, i, j)) glyphs.underflow(area, Palette.inkOn(color(i, j)));
             brush.outline(paper, 0.7, theme.faint());
         }
         if (isSymbolic()) symbol(area, i, j, zero);
@@ -83,7 +85,7 @@ final class CellPainter {
         String text = zero ? "0" : CellText.of(value);
         double up = zero ? 0 : elsewhere(area, i, j, ink);
         face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY() - up, numberSize, ink);
-        if (!zero && value == 0) glyphs.ring(area, ink);
+        if (!zero && value == 0 && !Vanished.is(quantity, i, j)) glyphs.ring(area, ink);
     }
 
     /// What somebody else takes at this kink, such as `PyTorch 0`, below the number; nothing where it could not be

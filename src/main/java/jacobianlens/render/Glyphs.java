@@ -17,6 +17,25 @@ record Glyphs(Brush brush) {
         brush.outline(new Ellipse2D.Double(cell.getCenterX() - r, cell.getCenterY() - r, 2 * r, 2 * r), 1.2, color);
     }
 
+    /// A number too small for a double: an arrow down to a floor, in the corner or, in a small cell, all over it.
+    void underflow(Rectangle2D cell, Color color) {
+        double side = Math.min(cell.getWidth(), cell.getHeight());
+        boolean small = side < 20;
+        double size = small ? 0.7 * side : 0.26 * side;
+        double left = small ? cell.getCenterX() - size / 2 : cell.getX() + 0.08 * side;
+        double floor = small ? cell.getCenterY() + size / 2 : cell.getMaxY() - 0.1 * side;
+        double tip = floor - 0.16 * size;
+        var path = new Path2D.Double();
+        path.moveTo(left, floor);
+        path.lineTo(left + size, floor);
+        path.moveTo(left + size / 2, floor - size);
+        path.lineTo(left + size / 2, tip);
+        path.moveTo(left + 0.22 * size, tip - 0.3 * size);
+        path.lineTo(left + size / 2, tip);
+        path.lineTo(left + 0.78 * size, tip - 0.3 * size);
+        brush.outline(path, Math.max(1, 0.12 * size), color);
+    }
+
     /// A cell that a note speaks about.
     void corner(Rectangle2D cell) {
         double side = Math.max(5, Math.min(cell.getWidth(), cell.getHeight()) * 0.24);

@@ -93,6 +93,7 @@ record Legend(
             case STRUCTURAL -> brush.dotted(area, 3, brush.theme().faint());
             case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
             case ZERO -> glyphs.ring(area, ink);
+            case UNDERFLOWED -> glyphs.underflow(area, ink);
             case NEGATIVE -> glyphs.hatch(area, ink);
             case CLIPPED -> glyphs.clipped(Brush.grown(area, side / 2), true, ink);
             case INFINITE -> glyphs.infinite(area, ink);

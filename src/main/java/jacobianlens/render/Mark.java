@@ -2,6 +2,7 @@ package jacobianlens.render;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Tile;
+import jacobianlens.chain.Vanished;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ enum Mark {
     STRUCTURAL("structural zero: no path from that input", "structural zero"),
     DIAGONAL("main diagonal", "diagonal"),
     ZERO("zero that was computed", "computed zero"),
+    UNDERFLOWED("underflowed, not structural: too small for a double", "underflowed, not structural"),
     NEGATIVE("negative", "negative"),
     CLIPPED("beyond the end of the scale", "beyond the scale"),
     INFINITE("infinite", "infinite"),
@@ -40,7 +42,14 @@ enum Mark {
                 anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
             case DIAGONAL ->
                 tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
-            case ZERO -> anyNumber(tiles, value -> value == 0);
+            case ZERO ->
+                anyCell(
+                        tiles,
+                        (tile, i, j) -> isNumber(tile, i, j)
+                                && tile.quantity().value().at(i, j) == 0
+                                && !Vanished.is(tile.quantity(), i, j));
+            case UNDERFLOWED ->
+                anyCell(tiles, (tile, i, j) -> isNumber(tile, i, j) && Vanished.is(tile.quantity(), i, j));
             case NEGATIVE -> theme.hatchesNegative() && anyNumber(tiles, value -> value < 0);
             case CLIPPED -> anyNumber(tiles, value -> Double.isFinite(value) && Math.abs(value) > limit);
             case INFINITE -> anyNumber(tiles, Double::isInfinite);
@@ -58,10 +67,14 @@ enum Mark {
 
     /// Whether some number that is drawn, and is no structural zero, passes a test.
     private static boolean anyNumber(List<Tile> tiles, DoublePredicate test) {
-        return anyCell(tiles, (tile, i, j) -> {
-            var value = tile.quantity().value();
-            return !tile.isSymbolic() && !value.isStructuralZero(i, j) && test.test(value.at(i, j));
-        });
+        return anyCell(
+                tiles,
+                (tile, i, j) -> isNumber(tile, i, j)
+                        && test.test(tile.quantity().value().at(i, j)));
+    }
+
+    private static boolean isNumber(Tile tile, int i, int j) {
+        return !tile.isSymbolic() && !tile.quantity().value().isStructuralZero(i, j);
     }
 
     /// Whether some cell that is drawn passes a test.
