@@ -64,6 +64,20 @@ public record Findings(List<Finding> entries, long all) {
         };
     }
 
+    /// The verdict in a few words, with a mark before it.
+    public String brief() {
+        if (entries.isEmpty()) return all == 0 ? "– nothing to check" : "– not checked";
+        return switch (verdict()) {
+            case AGREES -> "✓ checked to " + small(largest()) + kinked();
+            case UNSURE -> "! unsure of " + named(Verdict.UNSURE);
+            case DIFFERS -> "✗ " + named(Verdict.DIFFERS) + " differs";
+        };
+    }
+
+    private String named(Verdict verdict) {
+        return first(verdict).map(entry -> entry.symbol().plain()).orElse("");
+    }
+
     private String agreement() {
         boolean forward = reached(Method.FORWARD_MODE).findAny().isPresent();
         boolean finite = reached(Method.CENTRAL_DIFFERENCE).findAny().isPresent();

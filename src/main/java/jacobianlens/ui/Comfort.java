@@ -3,7 +3,7 @@ package jacobianlens.ui;
 import jacobianlens.render.Opening;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Look;
-import java.util.function.BiConsumer;
+import jacobianlens.ui.pane.Room;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,8 +23,14 @@ public final class Comfort {
     private Settings remembered;
     private Settings given;
     private Look before = Look.SYSTEM;
-    private BiConsumer<Settings, Theme> show = (_, _) -> {};
+    private Room room = new Room(true, true, true);
+    private Dressed show = (_, _, _) -> {};
     private @Nullable Scene scene;
+
+    /// What is told how to look.
+    interface Dressed {
+        void dress(Settings settings, Theme theme, Room room);
+    }
 
     /// A window in which nothing moves by itself.
     ///
@@ -71,10 +77,12 @@ public final class Comfort {
     /// Dresses a scene now and whenever something changes.
     ///
     /// @param show is told what to show besides
-    void dress(Scene scene, BiConsumer<Settings, Theme> show) {
+    void dress(Scene scene, Dressed show) {
         this.scene = scene;
         this.show = show;
         scene.addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        scene.widthProperty().addListener((_, _, _) -> fit());
+        scene.heightProperty().addListener((_, _, _) -> fit());
         apply();
     }
 
@@ -127,18 +135,26 @@ public final class Comfort {
 
     /// Shows a panel, or hides it.
     void toggle(Panel panel) {
-        change(settings.with(panel, !settings.shows(panel)));
+        change(settings.shows(panel, room) ? settings.with(panel, false) : settings.showing(panel, room));
     }
 
     /// Shows a panel if it is hidden.
     void show(Panel panel) {
-        change(settings.with(panel, true));
+        change(settings.showing(panel, room));
     }
 
     /// Remembers where the window is.
     void place(@Nullable Rectangle2D place) {
         settings = settings.at(place);
         file.write(kept());
+    }
+
+    private void fit() {
+        if (scene != null && !room(scene).equals(room)) apply();
+    }
+
+    private Room room(Scene scene) {
+        return Room.of(scene.getWidth(), scene.getHeight(), settings.times());
     }
 
     private void scroll(ScrollEvent event) {
@@ -158,6 +174,7 @@ public final class Comfort {
         if (scene == null) return;
         Style.dress(scene, theme().equals(Theme.DARK));
         scene.getRoot().setStyle("-fx-font-size: " + TEXT * settings.zoom() / 100 + "px");
-        show.accept(settings, theme());
+        room = room(scene);
+        show.dress(settings, theme(), room);
     }
 }

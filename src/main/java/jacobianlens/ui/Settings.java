@@ -1,6 +1,7 @@
 package jacobianlens.ui;
 
 import jacobianlens.ui.pane.Look;
+import jacobianlens.ui.pane.Room;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,17 @@ record Settings(
 
     boolean shows(Panel panel) {
         return panels.contains(panel);
+    }
+
+    /// Whether a panel is shown where there is no more room than this: the lessons give way to the inputs.
+    boolean shows(Panel panel, Room room) {
+        return shows(panel) && (room.panels() || panel != Panel.LESSONS || !shows(Panel.INPUTS));
+    }
+
+    /// A panel shown; where there is room for one of the two at the sides, in the place of the other.
+    Settings showing(Panel panel, Room room) {
+        var shown = with(panel, true);
+        return room.panels() || panel != Panel.LESSONS ? shown : shown.with(Panel.INPUTS, false);
     }
 
     /// A panel shown, or hidden.

@@ -14,6 +14,7 @@ import jacobianlens.ui.pane.LessonList;
 import jacobianlens.ui.pane.Overlay;
 import jacobianlens.ui.pane.Palette;
 import jacobianlens.ui.pane.Player;
+import jacobianlens.ui.pane.Room;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.StageScroll;
@@ -81,8 +82,6 @@ public final class Window extends BorderPane implements Editing.Panes {
         setRight(inputs);
         status.getChildren().addFirst(check);
         setBottom(new VBox(timeline, status));
-        list.maxWidthProperty().bind(widthProperty().multiply(0.25));
-        inputs.maxWidthProperty().bind(widthProperty().multiply(0.36));
         stage.moves(comfort::moves);
         editing.show(editing.shown());
         FileDrop.listen(this, this::open);
@@ -97,7 +96,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         return scene;
     }
 
-    private void dress(Settings settings, Theme theme) {
+    private void dress(Settings settings, Theme theme, Room room) {
         stage.use(theme, settings.times());
         presenter.use(theme, settings.times());
         inputs.use(theme);
@@ -105,8 +104,14 @@ public final class Window extends BorderPane implements Editing.Panes {
         top.look(settings.look());
         status.zoom(settings.zoom());
         playing.player().speed(settings.speed());
-        show(list, settings.shows(Panel.LESSONS));
-        show(inputs, settings.shows(Panel.INPUTS));
+        top.fit(room);
+        timeline.fit(room);
+        status.fit(room);
+        check.fit(room);
+        list.maxWidthProperty().bind(widthProperty().multiply(room.panels() ? 0.25 : 0.4));
+        inputs.maxWidthProperty().bind(widthProperty().multiply(room.panels() ? 0.36 : 0.45));
+        show(list, settings.shows(Panel.LESSONS, room));
+        show(inputs, settings.shows(Panel.INPUTS, room));
         show(words, settings.shows(Panel.WORDS));
     }
 

@@ -8,7 +8,9 @@ import jacobianlens.render.StagePainter;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Frame;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -64,6 +66,53 @@ class ZoomTest {
                 .filter(ScrollBar.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200, 300})
+    void theBarsAreWholeAndNothingInThemOverlaps(int percent) {
+        on.resize(1280, 720);
+        zoom(percent);
+        on.painted();
+        on.stage().until(() -> !on.stage().text("#check").endsWith("…"));
+        for (String bar : List.of(".top", "#timeline", "#status", "#conventions")) {
+            var parts = ((Parent) on.stage().find(bar))
+                    .getChildrenUnmodifiable().stream()
+                            .filter(Node::isManaged)
+                            .map(part -> part.localToScene(part.getLayoutBounds()))
+                            .toList();
+            assertThat(parts).as(bar).isNotEmpty().allSatisfy(part -> {
+                assertThat(part.getMinX()).isGreaterThanOrEqualTo(0);
+                assertThat(part.getMaxX()).isLessThanOrEqualTo(1280);
+                assertThat(part.getMaxY()).isLessThanOrEqualTo(720);
+            });
+            for (int k = 1; k < parts.size(); k++)
+                assertThat(parts.get(k).getMinX())
+                        .as(bar + " " + k)
+                        .isGreaterThanOrEqualTo(parts.get(k - 1).getMaxX() - 0.5);
+        }
+    }
+
+    @Test
+    void whereThereIsRoomForOnePanelTheOneAskedForIsShown() {
+        on.resize(1280, 720);
+        zoom(200);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons"))).containsExactly(true, false);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.B);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons"))).containsExactly(false, true);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.I);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons"))).containsExactly(true, false);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.I);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons"))).containsExactly(false, true);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.I);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons")))
+                .as("with usual text there is room for both again")
+                .containsExactly(true, true);
+    }
+
+    private boolean isShown(String panel) {
+        return on.stage().find(panel).isVisible();
     }
 
     @Test

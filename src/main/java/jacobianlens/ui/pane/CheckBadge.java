@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// window's thread, always for the newest scenario.
 public final class CheckBadge extends Button {
     private final Latest checks = new Latest("checks");
+    private static final String HOW = "How the derivatives on show were checked";
     private final Overlay overlay;
+    private final Tooltip tooltip = new Tooltip(HOW);
     private Theme theme = Theme.LIGHT;
+    private boolean words = true;
     private @Nullable Shown shown;
     private @Nullable Derivation checking;
     private @Nullable Findings findings;
@@ -25,8 +28,8 @@ public final class CheckBadge extends Button {
         this.overlay = overlay;
         setId("check");
         getStyleClass().setAll("convention", "check");
-        setMinWidth(0);
-        setTooltip(new Tooltip("How the derivatives on show were checked"));
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(tooltip);
         setOnAction(_ -> open());
     }
 
@@ -42,7 +45,8 @@ public final class CheckBadge extends Button {
         if (derivation == checking) return;
         checking = derivation;
         findings = null;
-        setText("checking…");
+        setText(words ? "checking…" : "…");
+        tooltip.setText(HOW);
         mark("");
         Consumer<Findings> done = found -> {
             if (derivation == checking) display(found);
@@ -57,8 +61,21 @@ public final class CheckBadge extends Button {
 
     private void display(Findings found) {
         findings = found;
-        setText(found.words());
+        say();
         mark(found.entries().isEmpty() ? "" : style(found.verdict()));
+    }
+
+    /// Only marks its verdict where there is no room for words.
+    public void fit(Room room) {
+        words = room.words();
+        say();
+    }
+
+    private void say() {
+        if (findings == null) return;
+        setText(words ? findings.brief() : findings.brief().substring(0, 1));
+        setAccessibleText(findings.words());
+        tooltip.setText(findings.words() + "\n" + HOW);
     }
 
     private static String style(Verdict verdict) {

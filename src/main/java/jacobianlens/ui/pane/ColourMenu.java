@@ -39,6 +39,11 @@ final class ColourMenu extends MenuButton {
         options.add(new Option(item, choose));
     }
 
+    /// Cuts its words short where there is no room for them.
+    void fit(Room room) {
+        setMinWidth(room.words() ? USE_PREF_SIZE : 0);
+    }
+
     /// Shows what is chosen.
     void show(View view) {
         setText(name(view.map()) + ", " + name(view.scale()));

@@ -51,6 +51,11 @@ final class ConventionMenu extends MenuButton {
                     .setSelected(options.get(k).choose.apply(conventions).equals(conventions));
     }
 
+    /// Cuts its words short where there is no room for them.
+    void fit(Room room) {
+        setMinWidth(room.words() ? USE_PREF_SIZE : 0);
+    }
+
     /// Shows it where it makes a difference, and nothing elsewhere.
     void showOnlyIf(boolean matters, Conventions conventions) {
         setVisible(matters);

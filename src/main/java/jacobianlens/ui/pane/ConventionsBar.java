@@ -71,6 +71,11 @@ final class ConventionsBar extends HBox {
         loss.showOnlyIf(matters.lossFactor(), conventions);
     }
 
+    /// Cuts its words short where there is no room for them.
+    void fit(Room room) {
+        for (var menu : List.of(layout, weights, relu, loss)) menu.fit(room);
+    }
+
     private interface Choose<C> {
         Conventions from(Conventions conventions, C choice);
     }

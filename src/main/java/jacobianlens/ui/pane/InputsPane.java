@@ -32,7 +32,6 @@ public final class InputsPane extends ScrollPane {
         column.getStyleClass().add("inputs");
         setContent(column);
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("inputs-scroll");
         setId("inputs");
     }

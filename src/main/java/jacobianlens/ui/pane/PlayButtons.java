@@ -2,13 +2,12 @@ package jacobianlens.ui.pane;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The buttons that play a lesson and choose how fast.
 ///
 /// @param play begins to play, or pauses
 /// @param speed the next speed
-record PlayButtons(Button play, Button speed) {
+record PlayButtons(RoundButton play, Button speed) {
 
     /// @param actions what the buttons do, found by their names
     PlayButtons(Player player, List<Action> actions) {
@@ -22,7 +21,7 @@ record PlayButtons(Button play, Button speed) {
         speed.setTooltip(fast.tooltip());
         speed.setOnAction(_ -> fast.run().run());
         player.playingProperty().subscribe(playing -> {
-            play.setGraphic(new FontIcon(playing ? "mdmz-pause" : "mdmz-play_arrow"));
+            play.show(playing ? "mdmz-pause" : "mdmz-play_arrow");
             play.setAccessibleText(playing ? "Pause" : "Play");
         });
         player.speedProperty().subscribe(times -> {

@@ -1,6 +1,7 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Note;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,24 +12,26 @@ import javafx.scene.layout.Region;
 
 /// What the step costs, what is worth knowing about its cells, and the conventions and colours in force.
 public final class StatusBar extends HBox {
+    private static final double SPACE = 20;
     private final Label cost = new Label();
     private final Label notes = new Label();
     private final ConventionsBar conventions;
     private final ColourMenu colours;
+    private final Label precision = new Label("float64");
     private final Label zoom = new Label("100%");
+    private boolean words = true;
 
     public StatusBar(Intents intents) {
-        super(20);
+        super(SPACE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         cost.setId("cost");
-        cost.setMinWidth(Region.USE_PREF_SIZE);
+        cost.setMinWidth(0);
         notes.setId("notes");
         notes.getStyleClass().add("note");
         notes.setMinWidth(0);
         conventions = new ConventionsBar(intents);
         colours = new ColourMenu(intents);
-        var precision = new Label("float64");
         precision.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setId("zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,10 +46,25 @@ public final class StatusBar extends HBox {
         zoom.setText(percent + "%");
     }
 
+    /// Keeps the menus, and what is said elsewhere too only where there is room.
+    public void fit(Room room) {
+        words = room.words();
+        setSpacing(words ? SPACE : SPACE / 2);
+        for (var label : List.of(notes, precision)) show(label, words);
+        show(cost, words && !cost.getText().isEmpty());
+        conventions.fit(room);
+        colours.fit(room);
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+
     /// Shows what is to be said about the current step.
     public void show(Shown shown) {
         cost.setText(cost(shown));
-        cost.setManaged(!cost.getText().isEmpty());
+        show(cost, words && !cost.getText().isEmpty());
         String text = shown.derivation().notes().stream()
                 .filter(note -> shown.step().tiles().stream()
                         .anyMatch(tile -> tile.quantity().id().equals(note.jacobian())))

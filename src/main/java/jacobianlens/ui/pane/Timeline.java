@@ -11,9 +11,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The steps as cards, buttons that go through them or play them, and below those the walk through the current step.
@@ -30,6 +30,8 @@ public final class Timeline extends HBox {
             new RoundButton("mdal-chevron_left", "Previous step", () -> go(Course::previous));
     private final RoundButton next = new RoundButton("mdal-chevron_right", "Next step", () -> go(Course::next));
     private final RoundButton last = new RoundButton("mdmz-skip_next", "Last step", () -> go(Course::last));
+    private final HBox below;
+    private final GridPane left = new GridPane();
     private final WalkButtons walk = new WalkButtons(this::go);
     private @Nullable Shown shown;
 
@@ -45,16 +47,26 @@ public final class Timeline extends HBox {
         var play = new PlayButtons(player, actions);
         var buttons = new HBox(6, first, previous, play.play(), next, last);
         buttons.setAlignment(Pos.CENTER);
-        var below = new HBox(8, place, play.speed(), walk);
+        below = new HBox(8, place, play.speed(), walk);
         below.setAlignment(Pos.CENTER);
-        var left = new VBox(4, buttons, below);
         left.setAlignment(Pos.CENTER);
+        left.setHgap(12);
+        left.setVgap(4);
+        left.add(buttons, 0, 0);
+        left.add(below, 0, 1);
         left.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("timeline");
         setId("timeline");
         getChildren().addAll(left, scroll);
         player.playingProperty().addListener(_ -> progress());
+    }
+
+    /// Shows the cards if there is room for them, else only the buttons, in one line.
+    public void fit(Room room) {
+        scroll.setVisible(room.cards());
+        scroll.setManaged(room.cards());
+        GridPane.setConstraints(below, room.cards() ? 0 : 1, room.cards() ? 1 : 0);
     }
 
     private void prepareCards() {

@@ -5,25 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The program's name, where the user is, and what can be done with the whole scenario.
 public final class TopBar extends HBox {
+    private static final String PRESENT = "Present";
+    private static final String KEY = "F5";
+    private final Label name = new Label("Jacobian Lens");
     private final Label breadcrumb = new Label();
     private final Label point = new Label();
     private final Button undo;
     private final Button redo;
     private final Button look;
+    private final Button present;
 
     /// @param actions what the buttons do, found by their names
     public TopBar(List<Action> actions) {
         super(10);
-        var name = new Label("Jacobian Lens");
         name.getStyleClass().add("program");
         name.setMinWidth(Region.USE_PREF_SIZE);
         breadcrumb.setId("breadcrumb");
@@ -39,6 +42,7 @@ public final class TopBar extends HBox {
         redo = button("Redo", "mdmz-redo", actions);
         look = button("Look", "mdal-brightness_6", actions);
         look.setText(Look.SYSTEM.text());
+        present = strong(button(PRESENT, "", actions));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("top");
         getChildren()
@@ -51,7 +55,7 @@ public final class TopBar extends HBox {
                         button("Save", "", actions),
                         button("Export…", "", actions),
                         look,
-                        strong(button("Present", "", actions)));
+                        present);
     }
 
     /// Shows the place, what the lesson there says, and whether there is something to undo or redo.
@@ -70,10 +74,20 @@ public final class TopBar extends HBox {
         look.setText(chosen.text());
     }
 
+    /// Leaves out words where there is no room for them.
+    public void fit(Room room) {
+        name.setVisible(room.words());
+        name.setManaged(room.words());
+        for (var button : List.of(undo, redo, look))
+            button.setContentDisplay(room.words() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        present.setText(room.words() ? PRESENT + "  " + KEY : KEY);
+    }
+
     /// What a lecture begins with, with its key.
     private static Button strong(Button button) {
         button.getStyleClass().add("strong");
-        button.setText(button.getText() + "  F5");
+        button.setText(PRESENT + "  " + KEY);
+        button.setAccessibleText(PRESENT);
         return button;
     }
 
@@ -84,7 +98,7 @@ public final class TopBar extends HBox {
                 .findFirst()
                 .orElseThrow();
         var button = new Button(text);
-        if (!icon.isEmpty()) button.setGraphic(new FontIcon(icon));
+        if (!icon.isEmpty()) Icon.on(button, icon, 1.23);
         button.setId(id);
         button.setTooltip(action.tooltip());
         button.setMinWidth(Region.USE_PREF_SIZE);

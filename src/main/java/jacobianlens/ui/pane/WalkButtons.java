@@ -37,7 +37,7 @@ final class WalkButtons extends StackPane {
     }
 
     private Button button(String icon, String says, String key, BiFunction<Course, Scenario, Scenario> stride) {
-        var button = new RoundButton(icon, says, () -> go.accept(stride)).small();
+        var button = new RoundButton(icon, says, () -> go.accept(stride)).small(icon);
         button.setTooltip(new Tooltip(says + " (" + key + ")"));
         return button;
     }
