@@ -45,13 +45,15 @@ final class DenominatorLayout {
     }
 
     private Step turned(Step step, String summary, @Nullable Multiplication product) {
+        var dominoes = step.dominoes();
         return new Step(
                 step.title(),
                 summary,
                 step.caption(),
                 Transposition.ofStatement(step.formula()),
                 tiles(step.tiles()),
-                product);
+                product,
+                dominoes == null ? null : dominoes.transposed());
     }
 
     /// The factors in their new order, where the step is called by its factors.

@@ -12,15 +12,33 @@ import org.jspecify.annotations.Nullable;
 /// @param formula what the lecture writes; its sides evaluate to the same numbers
 /// @param tiles the arrays on the stage, from left to right
 /// @param multiplication the chain-rule product made here; null if none
+/// @param dominoes the sizes of a whole chain's factors; null if none
 public record Step(
         String title,
         String summary,
         String caption,
         Formula formula,
         List<Tile> tiles,
-        @Nullable Multiplication multiplication) {
+        @Nullable Multiplication multiplication,
+        @Nullable Dominoes dominoes) {
 
     private static final String LOCAL = "Local";
+
+    /// A step without dominoes.
+    public Step(
+            String title,
+            String summary,
+            String caption,
+            Formula formula,
+            List<Tile> tiles,
+            @Nullable Multiplication multiplication) {
+        this(title, summary, caption, formula, tiles, multiplication, null);
+    }
+
+    /// The same step with the sizes of a whole chain.
+    public Step with(Dominoes chain) {
+        return new Step(title, summary, caption, formula, tiles, multiplication, chain);
+    }
 
     /// Whether the lecture builds what is shown row by row, as it does local Jacobians.
     public boolean isBuiltByRows() {

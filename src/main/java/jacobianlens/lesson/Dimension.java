@@ -25,7 +25,7 @@ public enum Dimension {
     }
 
     /// The neurons of a network's layer, from 1.
-    static Dimension layer(int i) {
+    public static Dimension layer(int i) {
         return values()[LAYER_1.ordinal() + i - 1];
     }
 

@@ -2,7 +2,6 @@ package jacobianlens.lesson;
 
 import jacobianlens.math.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// The lesson list, in the lecture's order: every row S1–S29 under the lecture's parts, each opening a scene's worked
@@ -51,6 +50,9 @@ public final class Lessons {
             | layer-norm-chain | Not diagonal | Layer norm | layer-norm | | ∂y/∂c · | Centre, then scale: two steps, and no output is alone with its input.
             | reduce-sum | Not diagonal | Sum | reduce | f=sum | ∂y/∂x | A single row of ones.
             | reduce-max | Not diagonal | Max | reduce | | ∂y/∂x | Only the largest entry counts, and equal ones share.
+            | network-chain | Networks | The whole chain | network | | ∂J/∂x, | Local Jacobians click together, and the order decides the work.
+            | network-weights | Networks | ∂z/∂W | network | | ∂z/∂W | Three indices collapse to an outer product.
+            | network-batch | Networks | Mini-batch | network | batch | A[1] · | Every sample adds its outer product to the gradient.
             """;
 
     private static final List<Lesson> ROWS = TABLE.lines().map(Lessons::row).toList();
@@ -104,7 +106,7 @@ public final class Lessons {
     private static Lesson row(String line) {
         var columns = line.split("\\s*\\|\\s*", -1);
         var example = Scenario.example(Scenes.byId(columns[4]));
-        var start = example.withInputs(Inputs.fit(example.scene(), choice(columns[5])));
+        var start = example.withInputs(chosen(example.inputs(), columns[5]));
         return new Lesson(
                 columns[1],
                 columns[2],
@@ -114,10 +116,12 @@ public final class Lessons {
                 start.withStep(step(start, columns[6])));
     }
 
-    /// A choice such as `g=tanh`; none if blank.
-    private static Map<String, Input> choice(String text) {
-        int equals = text.indexOf('=');
-        return equals < 0 ? Map.of() : Map.of(text.substring(0, equals), new Input.Word(text.substring(equals + 1)));
+    /// The inputs with a choice such as `g=tanh`, or of a network on a mini-batch; as they are if it is blank.
+    private static Inputs chosen(Inputs inputs, String choice) {
+        if (choice.isEmpty()) return inputs;
+        if (choice.equals("batch")) return Network.onBatch(inputs, true);
+        int equals = choice.indexOf('=');
+        return inputs.with(choice.substring(0, equals), new Input.Word(choice.substring(equals + 1)));
     }
 
     private static int step(Scenario scenario, String summary) {

@@ -6,6 +6,7 @@ import jacobianlens.function.Conventions;
 import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -151,6 +152,29 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
                             "Use up to " + MOST_LAYERS + " layers.")
                     .exception();
         return new Network(layers, batch, loss);
+    }
+
+    /// The inputs with one layer more at the end, as wide as what came out before where a loss looks at it.
+    public static Inputs withLayer(Inputs inputs) {
+        var form = (Network) inputs.scene();
+        return inputs.as(form.withDepth(form.depth + 1));
+    }
+
+    /// The inputs without layer i, from 1: the layers behind it move up and take what went into it.
+    public static Inputs withoutLayer(Inputs inputs, int i) {
+        var form = (Network) inputs.scene();
+        int into = inputs.matrix(part(i, "W")).rows();
+        var fitting = i == form.depth ? inputs : inputs.resized(Dimension.layer(i), into);
+        var moved = new LinkedHashMap<String, Input>();
+        for (int k = i; k < form.depth; k++)
+            for (String name : List.of("W", "b", "g")) moved.put(part(k, name), fitting.get(part(k + 1, name)));
+        return fitting.as(form.withDepth(form.depth - 1)).with(moved);
+    }
+
+    /// The inputs as one sample, or as a mini-batch whose first sample it is.
+    public static Inputs onBatch(Inputs inputs, boolean batch) {
+        var form = (Network) inputs.scene();
+        return inputs.as(new Network(form.depth, batch, form.loss));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jacobianlens.lesson;
 
+import jacobianlens.chain.Dominoes;
 import jacobianlens.chain.Factors;
 import jacobianlens.chain.Multiplication;
 import jacobianlens.chain.Quantity;
@@ -29,12 +30,15 @@ record WholeChain(Script script, Factors factors) {
         var outside = factors.fromOutside();
         var inside = factors.fromInside();
         var whole = outside.getLast().result();
-        script.step(chain(whole));
+        script.step(chain(whole).with(Dominoes.of(factors)));
         var known = new HashSet<String>();
         outside.forEach(product -> step(known, product, fromOutside(product)));
         if (outside.size() > 1) {
             inside.forEach(product -> step(known, product, fromInside(product)));
-            script.step(compare(whole, outside, inside));
+            script.step(compare(whole, outside, inside)
+                    .with(new Dominoes(List.of(
+                            Dominoes.way("from the output", factors, outside, true),
+                            Dominoes.way("from the input", factors, inside, false)))));
         }
         script.step(Gradients.of(script.words(), whole, factors.stations().getLast()));
         return outside.stream().map(product -> product.result().cited()).toList();

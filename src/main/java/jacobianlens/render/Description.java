@@ -27,6 +27,8 @@ public final class Description {
         var reach = Reach.of(shown, view.walk());
         var focus = reach.focus(pointed, view.pinned());
         var text = new StringBuilder(shown.title() + ": " + shown.summary() + "\n" + shown.caption() + "\n");
+        var dominoes = shown.dominoes();
+        if (dominoes != null) text.append(dominoes.words());
         shown.tiles().forEach(tile -> text.append(matrix(tile, reach)));
         var lights = Lights.of(derivation, shown, focus);
         var quantity = lights.quantity();

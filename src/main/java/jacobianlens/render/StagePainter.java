@@ -26,6 +26,8 @@ public record StagePainter(
         @Nullable Pointed pointed,
         double zoom) implements Painter {
     private static final double FORMULA = 19;
+    private static final double DOMINOES = 0.36;
+    private static final double DOMINOES_FROM_AFAR = 0.3;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
@@ -82,7 +84,9 @@ public record StagePainter(
                 theme.reading().formula(FORMULA * unit),
                 theme.reading().number(unit));
         double gap = 12 * unit;
-        double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap;
+        var dominoes = dominoes(inner, unit);
+        double forDominoes = dominoes == null ? 0 : dominoes.height() + gap;
+        double forMatrices = inner.getHeight() - formula.height() - explanation.height() - 2 * gap - forDominoes;
         var card = new Card(
                 shown().tiles(), derivation, lights, reach, theme, view.scale(), unit, inner.getWidth(), forMatrices);
 
@@ -92,6 +96,8 @@ public record StagePainter(
         double baseline = y + formula.formula().shape().height() * formula.size();
         var terms = new ArrayList<>(formula.formula().draw(g, left, baseline, formula.size(), theme, lights));
         y += formula.height() + gap;
+        if (dominoes != null) dominoes.paint(brush, inner.getX(), y, inner.getWidth());
+        y += forDominoes;
         var matrices = card.paint(brush, inner.getX(), y);
         terms.addAll(matrices.terms());
         y += card.height() + gap;
@@ -99,6 +105,14 @@ public record StagePainter(
         if (focus == null && reach.walk() != null) explanation.paint(brush, below, Moment.of(reach), theme);
         else terms.addAll(explanation.paint(brush, below));
         return new HitMap(matrices.regions(), List.copyOf(terms));
+    }
+
+    /// The dominoes of the step, if it has any: one line, or ways of multiplying in up to half of the height.
+    private @Nullable DominoPicture dominoes(Rectangle2D area, double unit) {
+        var dominoes = shown().dominoes();
+        if (dominoes == null) return null;
+        double share = theme.reading() == Reading.FAR ? DOMINOES_FROM_AFAR : DOMINOES;
+        return DominoPicture.of(dominoes, unit, area.getWidth(), share * area.getHeight());
     }
 
     /// The length that all measures are multiples of: what fits the area, times the zoom, but not so large that the

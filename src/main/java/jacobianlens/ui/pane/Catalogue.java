@@ -36,7 +36,7 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
                 pick(
                         Stream.concat(functions().stream(), Stream.of(new Entry("softmax", "softmax", "e^xᵢ / Σ e^xₖ")))
                                 .toList(),
-                        List.of("sigmoid", "tanh", "relu", "softmax"),
+                        List.of("tanh", "relu", "softmax"),
                         "or an expression in x, such as x^2/2");
             case LOSS_OR_NONE ->
                 pick(

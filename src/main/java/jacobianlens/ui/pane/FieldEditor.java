@@ -5,7 +5,6 @@ import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Lights;
 import jacobianlens.render.Theme;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,27 @@ abstract class FieldEditor extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("field-editor");
-        setId("field-" + field.name());
+        setId("field-" + id(field.name()));
         sentence.setVisible(false);
         sentence.setManaged(false);
         getChildren().addAll(label, sentence);
     }
 
+    /// A name as part of a control's id, where a point would begin a style class.
+    static String id(String name) {
+        return name.replace('.', '-');
+    }
+
     /// The input this edits.
     Field field() {
         return field;
+    }
+
+    /// Whether it can edit another field as well: one of this name and kind.
+    final boolean suits(Field other) {
+        return other.name().equals(field.name())
+                && other.example().getClass() == field.example().getClass()
+                && other.sizes().size() == field.sizes().size();
     }
 
     /// Draws with other colours from now on.
@@ -79,6 +90,7 @@ abstract class FieldEditor extends VBox {
 
     /// Whether a problem is about this field or one of its entries, such as `x[2]` for x.
     final boolean concerns(Problem problem) {
-        return Objects.equals(problem.where().replaceFirst("\\[.*", ""), field.name());
+        String where = problem.where();
+        return where.equals(field.name()) || where.startsWith(field.name() + "[");
     }
 }

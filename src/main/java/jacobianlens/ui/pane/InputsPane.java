@@ -9,6 +9,7 @@ import jacobianlens.render.Lights;
 import jacobianlens.render.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class InputsPane extends ScrollPane {
     private final DrawButtons draw;
     private List<FieldEditor> editors = List.of();
     private Theme theme = Theme.LIGHT;
-    private @Nullable SizeSteppers sizes;
+    private @Nullable InputsLayout layout;
     private @Nullable Scene scene;
 
     public InputsPane(Intents intents) {
@@ -41,7 +42,7 @@ public final class InputsPane extends ScrollPane {
         if (!scenario.scene().equals(scene)) build(scenario);
         scene = scenario.scene();
         draw.show(scenario);
-        if (sizes != null) sizes.show(scenario.inputs());
+        if (layout != null) layout.show(scenario);
         editors.forEach(editor -> {
             editor.refuse(null);
             editor.show(scenario);
@@ -89,16 +90,40 @@ public final class InputsPane extends ScrollPane {
                 .findFirst();
     }
 
+    /// Editors that suit the new fields stay, and so does the cursor in them.
     private void build(Scenario scenario) {
-        var fields = scenario.scene().fields();
-        editors = fields.stream().map(this::editor).toList();
+        boolean sameScene = scene != null && scene.id().equals(scenario.scene().id());
+        double scrolled = sameScene ? getVvalue() : 0;
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        var before = sameScene ? editors : List.<FieldEditor>of();
+        editors = scenario.scene().fields().stream()
+                .map(field -> before.stream()
+                        .filter(editor -> editor.suits(field))
+                        .findFirst()
+                        .orElseGet(() -> editor(field)))
+                .toList();
         editors.forEach(editor -> editor.use(theme));
-        sizes = new SizeSteppers(scenario.inputs().sizes().keySet(), intents);
-        column.getChildren().setAll(editors);
-        boolean wordFirst = fields.getFirst().example() instanceof Input.Word;
-        column.getChildren().add(wordFirst ? 1 : 0, sizes);
+        layout = InputsLayout.of(scenario, editors, intents);
+        column.getChildren().setAll(layout.nodes());
         column.getChildren().addAll(curve, draw);
-        setVvalue(0);
+        setVvalue(scrolled);
+        refocus(focused);
+    }
+
+    /// Gives the focus back to a control that is still there, or to one of the same name.
+    private void refocus(@Nullable Node focused) {
+        if (focused == null) return;
+        if (isInside(focused)) focused.requestFocus();
+        else if (focused.getId() != null) {
+            var again = lookup("#" + focused.getId());
+            if (again != null) again.requestFocus();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent())
+            if (parent == column) return true;
+        return false;
     }
 
     private FieldEditor editor(jacobianlens.lesson.Field field) {

@@ -44,7 +44,7 @@ final class NumberCell extends TextField implements Scrub.Target {
         this.where = where;
         this.listener = listener;
         getStyleClass().add("number-cell");
-        setId("cell-" + where);
+        setId("cell-" + FieldEditor.id(where));
         setAccessibleText(where);
         setPrefColumnCount(3);
         textProperty().addListener((_, _, text) -> read(text));

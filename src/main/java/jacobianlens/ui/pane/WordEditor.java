@@ -45,7 +45,7 @@ final class WordEditor extends FieldEditor {
         catalogue.favourites().forEach(entry -> row.getChildren().add(favourite(entry)));
         more.setOnShowing(_ -> more.getItems()
                 .setAll(catalogue.entries().stream().map(this::item).toList()));
-        more.setId("more-" + field.name());
+        more.setId("more-" + id(field.name()));
         if (catalogue.favourites().size() < catalogue.entries().size())
             row.getChildren().add(wide(more));
         more.setPrefWidth(USE_COMPUTED_SIZE);
@@ -59,7 +59,7 @@ final class WordEditor extends FieldEditor {
             getChildren().add(2, typing);
             getChildren().add(notes);
         }
-        expression.setId("expression-" + field.name());
+        expression.setId("expression-" + id(field.name()));
         expression.setPromptText(catalogue.prompt());
         expression.setAccessibleText(field.label() + ": " + catalogue.prompt());
         expression.textProperty().addListener((_, _, text) -> type(text));
