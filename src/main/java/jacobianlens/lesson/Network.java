@@ -8,6 +8,7 @@ import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /// Layers one after the other, z^[i] = W^[i]ᵀ a^[i−1] + b^[i] and a^[i] = g(z^[i]), on one sample or a mini-batch, with
@@ -154,13 +155,18 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
         return new Network(layers, batch, loss);
     }
 
-    /// The inputs with one layer more at the end, as wide as what came out before where a loss looks at it.
+    /// The inputs with one layer more at the end. What comes out keeps its activation, and its width where a loss looks
+    /// at it.
     public static Inputs withLayer(Inputs inputs) {
-        var form = (Network) inputs.scene();
-        return inputs.as(form.withDepth(form.depth + 1));
+        int depth = ((Network) inputs.scene()).depth;
+        var more = inputs.as(((Network) inputs.scene()).withDepth(depth + 1));
+        return more.with(
+                Map.of(part(depth, "g"), new Input.Word("tanh"), part(depth + 1, "g"), inputs.get(part(depth, "g"))));
     }
 
-    /// The inputs without layer i, from 1: the layers behind it move up and take what went into it.
+    /// The inputs without layer i, from 1: the layers behind it move up and take what went into it. What comes out
+    /// keeps
+    /// its activation.
     public static Inputs withoutLayer(Inputs inputs, int i) {
         var form = (Network) inputs.scene();
         int into = inputs.matrix(part(i, "W")).rows();
@@ -168,6 +174,7 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
         var moved = new LinkedHashMap<String, Input>();
         for (int k = i; k < form.depth; k++)
             for (String name : List.of("W", "b", "g")) moved.put(part(k, name), fitting.get(part(k + 1, name)));
+        moved.put(part(form.depth - 1, "g"), inputs.get(part(form.depth, "g")));
         return fitting.as(form.withDepth(form.depth - 1)).with(moved);
     }
 

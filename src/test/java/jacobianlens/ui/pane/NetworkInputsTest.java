@@ -59,7 +59,9 @@ class NetworkInputsTest {
         assertThat(form().depth()).isEqualTo(2);
         assertThat(reports.scenario.inputs().get("layers[1].W")).isEqualTo(before.get("layers[1].W"));
         assertThat(reports.scenario.inputs().vector("y")).isEqualTo(before.vector("y"));
+        assertThat(reports.scenario.inputs().word("layers[2].g")).isEqualTo("softmax");
         press("#layers-less");
+        assertThat(reports.scenario.inputs().word("layers[1].g")).isEqualTo("softmax");
         assertThat(form().depth()).isEqualTo(1);
         assertThat(stage.find("#layers-less").isDisabled()).isTrue();
         assertThat(stage.find("#remove-layer-1").isDisabled()).isTrue();
