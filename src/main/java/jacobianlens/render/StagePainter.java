@@ -116,8 +116,7 @@ public record StagePainter(
     }
 
     /// The length that all measures are multiples of: what fits the area, times the zoom, but not so large that the
-    /// area
-    /// is less than the least for words of that size.
+    /// area is less than the least for words of that size.
     private double unit(Rectangle2D area) {
         if (theme.reading() == Reading.FAR) return fromAfar(area) * Math.clamp(zoom, 1, MOST_FROM_AFAR);
         double fits = Math.clamp(
