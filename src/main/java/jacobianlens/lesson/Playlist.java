@@ -28,6 +28,13 @@ public record Playlist(List<Entry> scenes) {
         return new Playlist(all);
     }
 
+    /// With another lesson at a place, from 0.
+    public Playlist with(int k, Entry other) {
+        var all = new ArrayList<>(scenes);
+        all.set(k, other);
+        return new Playlist(all);
+    }
+
     /// Without the lesson at a place, from 0.
     public Playlist without(int k) {
         var all = new ArrayList<>(scenes);

@@ -13,7 +13,7 @@ final class Actions {
                 action(
                         "next",
                         "Next step; in a walk, the next row or term",
-                        () -> editing.go(Course::next),
+                        () -> window.listing().next(),
                         "Right",
                         "Page Down",
                         "N",
@@ -21,7 +21,7 @@ final class Actions {
                 action(
                         "previous",
                         "Previous step or moment",
-                        () -> editing.go(Course::previous),
+                        () -> window.listing().previous(),
                         "Left",
                         "Page Up",
                         "P"),
@@ -42,6 +42,12 @@ final class Actions {
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
+                action("playlist", "Playlist: order, remove, save", window::playlist, "Ctrl+L"),
+                action(
+                        "playlist-add-shown",
+                        "Add what is shown to the playlist",
+                        window::addToPlaylist,
+                        "Ctrl+Shift+A"),
                 action("present", "Present from the first step", () -> present(window, editing), "F5"),
                 action("present-here", "Present from this step", window::startPresenting, "Shift+F5"),
                 action("export", "Export: pictures, documents, numbers, scripts", window::export, "Ctrl+E"),

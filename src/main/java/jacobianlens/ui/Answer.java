@@ -1,7 +1,8 @@
 package jacobianlens.ui;
 
 import jacobianlens.export.CarriedLesson;
-import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Playlist;
+import jacobianlens.lesson.PlaylistFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
@@ -10,29 +11,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// What follows from something the user gave: a picture to show, or the reason why there is none.
 sealed interface Answer {
     double LARGE = 20_000;
 
-    record Good(Shown shown) implements Answer {}
+    /// @param list the playlist it is the first scene of; empty if it is none of a file
+    record Good(Shown shown, Playlist list) implements Answer {}
 
     record Bad(Problem problem) implements Answer {}
 
     /// What follows from a scenario.
     static Answer to(Scenario scenario) {
         try {
-            return new Good(Shown.of(scenario));
+            return new Good(Shown.of(scenario), new Playlist(List.of()));
         } catch (BadInput e) {
             return new Bad(e.problem());
         }
     }
 
-    /// What follows from a lesson file, or a figure that carries a lesson.
+    /// What follows from a lesson file, the first scene of a playlist, or a figure that carries a lesson.
     static Answer to(Path file) {
         try {
-            return to(LessonFile.read(CarriedLesson.text(Files.readAllBytes(file))));
+            var list = PlaylistFile.read(CarriedLesson.text(Files.readAllBytes(file)));
+            return new Good(Shown.of(list.scenes().getFirst().scenario()), list);
         } catch (BadInput e) {
             return new Bad(e.problem());
         } catch (NoSuchFileException _) {
@@ -52,10 +56,15 @@ sealed interface Answer {
                 > LARGE;
     }
 
+    /// The playlist that was opened; empty if it was none.
+    default Playlist list() {
+        return this instanceof Good good ? good.list : new Playlist(List.of());
+    }
+
     /// Hands the picture or the reason to whoever shows it.
     default void give(Consumer<Shown> good, Consumer<Problem> bad) {
         switch (this) {
-            case Good(Shown shown) -> good.accept(shown);
+            case Good answer -> good.accept(answer.shown());
             case Bad(Problem problem) -> bad.accept(problem);
         }
     }

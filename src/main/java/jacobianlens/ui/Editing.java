@@ -158,8 +158,8 @@ final class Editing implements Intents {
     }
 
     /// Finds out what a file holds; it is shown by `opened`, if the caller wants.
-    void open(Path file, Consumer<Shown> good, Consumer<Problem> bad) {
-        derivations.ask(() -> Answer.to(file), answer -> answer.give(good, bad));
+    void open(Path file, Consumer<Answer> use) {
+        derivations.ask(() -> Answer.to(file), use);
     }
 
     private void derive(Scenario wanted, String field, Consumer<Shown> done) {

@@ -21,7 +21,9 @@ record LastLesson(@Nullable Path path) {
     /// What was shown last; empty if nothing was kept, or what was kept has no answer any more.
     Optional<Scenario> read() {
         if (path == null || !Files.exists(path)) return Optional.empty();
-        return Answer.to(path) instanceof Answer.Good(var shown) ? Optional.of(shown.scenario()) : Optional.empty();
+        return Answer.to(path) instanceof Answer.Good good
+                ? Optional.of(good.shown().scenario())
+                : Optional.empty();
     }
 
     void write(Scenario scenario) {

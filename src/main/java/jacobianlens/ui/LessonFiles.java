@@ -1,11 +1,11 @@
 package jacobianlens.ui;
 
 import jacobianlens.export.CarriedLesson;
-import jacobianlens.lesson.LessonFile;
-import jacobianlens.lesson.Scenario;
+import jacobianlens.lesson.Saving;
 import jacobianlens.math.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,10 +50,10 @@ final class LessonFiles {
         return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
     }
 
-    /// Saves a scenario; says why in a dialog if that fails.
-    boolean save(Path to, Scenario scenario) {
+    /// Saves the text of a lesson or playlist; says why in a dialog if that fails.
+    boolean save(Path to, String text) {
         try {
-            LessonFile.save(to, scenario);
+            Saving.whole(to, text.getBytes(StandardCharsets.UTF_8));
             file = to;
             return true;
         } catch (IOException e) {
@@ -77,6 +77,11 @@ final class LessonFiles {
 
     private static Problem unwritable(Path to) {
         return new Problem("file", to.toString(), "The file cannot be written.", "Choose a folder you may write to.");
+    }
+
+    /// The window is on no file any more: saving asks for one.
+    void leave() {
+        file = null;
     }
 
     /// The window is now on this file; on none if it is a figure, which saving must not overwrite.

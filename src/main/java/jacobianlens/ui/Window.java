@@ -14,6 +14,7 @@ import jacobianlens.ui.pane.LessonList;
 import jacobianlens.ui.pane.Overlay;
 import jacobianlens.ui.pane.Palette;
 import jacobianlens.ui.pane.Player;
+import jacobianlens.ui.pane.PlaylistPane;
 import jacobianlens.ui.pane.Room;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
@@ -52,6 +53,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     private final CheckBadge check = new CheckBadge(overlay);
     private final LessonFiles files = new LessonFiles(this);
     private final Exports exports;
+    private final Listing listing;
     private final Presenter presenter;
 
     /// @param start what is shown first; it must have an answer
@@ -60,6 +62,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         this.comfort = comfort;
         editing = new Editing(Shown.of(start), this);
         playing = new Playing(editing);
+        listing = new Listing(editing);
         exports = new Exports(files, comfort.exports());
         actions = new Actions(this, editing, playing, comfort).all();
         presenter = new Presenter(
@@ -257,13 +260,32 @@ public final class Window extends BorderPane implements Editing.Panes {
     private void open(Path chosen, Runnable then) {
         editing.open(
                 chosen,
-                now -> {
-                    inputs.forget();
-                    files.opened(chosen);
-                    editing.opened(now);
-                    then.run();
-                },
-                problem -> files.tell("The lesson cannot be opened", problem));
+                answer -> answer.give(
+                        now -> {
+                            inputs.forget();
+                            files.opened(chosen);
+                            listing.opened(answer.list());
+                            editing.opened(now);
+                            then.run();
+                        },
+                        problem -> files.tell("The lesson cannot be opened", problem)));
+    }
+
+    /// Goes on, from scene to scene where a playlist is open.
+    Listing listing() {
+        return listing;
+    }
+
+    /// Opens the playlist.
+    void playlist() {
+        new PlaylistPane(listing, this::save, overlay).open();
+    }
+
+    /// Adds what is shown to the playlist. A new list is on no file yet.
+    void addToPlaylist() {
+        if (listing.isEmpty()) files.leave();
+        listing.add();
+        playlist();
     }
 
     /// Saves to the lesson file; asks for one if there is none yet.
@@ -273,7 +295,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Saves what is shown; says why in a dialog if that fails.
     public void save(Path to) {
-        if (!files.save(to, present())) return;
+        if (!files.save(to, listing.text())) return;
         editing.history().markSaved();
         files.name(true);
     }

@@ -1,0 +1,110 @@
+package jacobianlens.ui;
+
+import jacobianlens.lesson.Course;
+import jacobianlens.lesson.LessonFile;
+import jacobianlens.lesson.Playlist;
+import jacobianlens.lesson.Playlist.Entry;
+import jacobianlens.lesson.PlaylistFile;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.ui.pane.PlaylistPane;
+import java.util.List;
+
+/// The playlist that the window goes through: past the last step of a scene comes the next scene. What is edited in a
+/// scene stays in the list.
+final class Listing implements PlaylistPane.Host {
+    private static final Playlist NONE = new Playlist(List.of());
+    private final Editing editing;
+    private Playlist list = NONE;
+    private int at;
+
+    Listing(Editing editing) {
+        this.editing = editing;
+    }
+
+    /// A file was opened; a lesson is no list.
+    void opened(Playlist file) {
+        list = file.scenes().size() > 1 ? file : NONE;
+        at = 0;
+    }
+
+    boolean isEmpty() {
+        return list.scenes().isEmpty();
+    }
+
+    @Override
+    public Playlist list() {
+        return list;
+    }
+
+    @Override
+    public int at() {
+        return at;
+    }
+
+    /// The next moment or step; past the last, the next scene of the list.
+    void next() {
+        var shown = editing.shown();
+        boolean on =
+                shown.course().isEnd(shown.scenario()) && at + 1 < list.scenes().size();
+        if (on) go(at + 1);
+        else editing.go(Course::next);
+    }
+
+    /// The moment or step before; before the first, the scene before, at its end.
+    void previous() {
+        var scenario = editing.shown().scenario();
+        boolean back = scenario.step() == 0 && scenario.view().walk() == null && at > 0 && !isEmpty();
+        if (!back) {
+            editing.go(Course::previous);
+            return;
+        }
+        go(at - 1);
+        editing.go(Course::last);
+    }
+
+    @Override
+    public void go(int k) {
+        keep();
+        at = k;
+        var scenario = list.scenes().get(k).scenario();
+        editing.edit(new Object(), "", _ -> scenario);
+    }
+
+    @Override
+    public void add() {
+        list = list.with(new Entry("", editing.shown().scenario()));
+        at = list.scenes().size() - 1;
+    }
+
+    @Override
+    public void move(int from, int to) {
+        keep();
+        list = list.moved(from, to);
+        if (at == from) at = to;
+        else if (from < at && at <= to) at--;
+        else if (to <= at && at < from) at++;
+    }
+
+    @Override
+    public void remove(int k) {
+        keep();
+        list = list.without(k);
+        if (at >= k && at > 0) at--;
+    }
+
+    /// What a file holds that is saved now: the list, or the lesson where there is none.
+    String text() {
+        keep();
+        return isEmpty() ? LessonFile.write(editing.history().present()) : PlaylistFile.write(list);
+    }
+
+    /// Takes the inputs and conventions of what is shown into its place in the list, if it is of that scene.
+    private void keep() {
+        if (isEmpty()) return;
+        var entry = list.scenes().get(at);
+        Scenario shown = editing.history().present();
+        if (!entry.scenario().scene().id().equals(shown.scene().id())) return;
+        var kept = entry.scenario().withInputs(shown.inputs()).withConventions(shown.conventions());
+        list = list.with(at, new Entry(entry.title(), kept));
+    }
+}
