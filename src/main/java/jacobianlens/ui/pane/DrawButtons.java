@@ -53,6 +53,9 @@ final class DrawButtons extends VBox {
         var button = new Button(text);
         button.setId(text.toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> intents.edit(new Object(), "", change));
+        button.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) Reveal.node(button);
+        });
         return button;
     }
 }

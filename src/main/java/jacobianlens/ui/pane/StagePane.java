@@ -26,6 +26,7 @@ public final class StagePane extends Region {
     private final Latest painting = new Latest("painting");
     private final ImageView view = new ImageView();
     private final Motion motion = new Motion();
+    private final Region ring = new Region();
     private BooleanSupplier moves = () -> false;
     private Theme theme = Theme.LIGHT;
     private double zoom = 1;
@@ -37,7 +38,10 @@ public final class StagePane extends Region {
     public StagePane(Intents intents) {
         this.intents = intents;
         view.setManaged(false);
-        getChildren().addAll(view, motion);
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.getStyleClass().add("ring");
+        getChildren().addAll(view, motion, ring);
         getStyleClass().add("stage");
         setId("stage");
         setMinSize(0, 0);
@@ -49,6 +53,12 @@ public final class StagePane extends Region {
         setOnMouseExited(_ -> hover(null));
         setOnMouseClicked(this::click);
         setOnKeyPressed(this::key);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /// Shows a step of a derivation.

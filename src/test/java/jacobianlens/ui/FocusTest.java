@@ -1,0 +1,77 @@
+package jacobianlens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.lesson.Lessons;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The keyboard's way through the window: where it is can be seen, and what is there has a name.
+class FocusTest {
+    private static final int AROUND = 4;
+    private final OnWindow on = new OnWindow(Lessons.byId("layer-input").start());
+
+    private static List<Node> reachable(Parent root) {
+        var found = new ArrayList<Node>();
+        for (var node : root.getChildrenUnmodifiable()) {
+            if (!node.isVisible() || node.isDisabled()) continue;
+            if (node.isFocusTraversable()) found.add(node);
+            if (node instanceof Parent parent) found.addAll(reachable(parent));
+        }
+        return found;
+    }
+
+    @Test
+    void whereTheKeyboardIsCanBeSeen() {
+        on.painted();
+        var scene = on.window().getScene();
+        var nodes = reachable(scene.getRoot());
+        assertThat(nodes).hasSizeGreaterThan(40);
+        var unseen = new ArrayList<String>();
+        for (var node : nodes) {
+            var with = withFocusOn(node, scene);
+            if (!differ(with, withFocusOn(scene.getRoot(), scene), node)) unseen.add(node.toString());
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void whatTheKeyboardReachesHasAName() {
+        on.painted();
+        var nameless = reachable(on.window().getScene().getRoot()).stream()
+                .filter(node -> name(node).isBlank())
+                .map(Node::toString)
+                .toList();
+        assertThat(nameless).isEmpty();
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) return node.getAccessibleText();
+        if (node instanceof Labeled labeled && labeled.getText() != null) return labeled.getText();
+        return node instanceof TextInputControl input && input.getPromptText() != null ? input.getPromptText() : "";
+    }
+
+    private WritableImage withFocusOn(Node node, Scene scene) {
+        on.stage().act(node::requestFocus);
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+    }
+
+    private static boolean differ(WritableImage with, WritableImage without, Node node) {
+        var area = node.localToScene(node.getBoundsInLocal());
+        int right = (int) Math.min(with.getWidth(), area.getMaxX() + AROUND);
+        int low = (int) Math.min(with.getHeight(), area.getMaxY() + AROUND);
+        for (int y = (int) Math.max(0, area.getMinY() - AROUND); y < low; y++)
+            for (int x = (int) Math.max(0, area.getMinX() - AROUND); x < right; x++)
+                if (with.getPixelReader().getArgb(x, y)
+                        != without.getPixelReader().getArgb(x, y)) return true;
+        return false;
+    }
+}
