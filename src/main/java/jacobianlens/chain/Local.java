@@ -48,7 +48,11 @@ public record Local(
                 Formula.Entry.of(
                         (i, j) -> new Expression.Known(call(i), f.value(at.at(i)), written(i)),
                         (i, j) -> at(f.stable(), i)),
-                new Formula.Each(f.latex(), f::value, new Formula.Named(input, new Jacobian.Dense(Matrix.column(at)))));
+                new Formula.Each(
+                        f.latex(),
+                        f.plain(),
+                        f::value,
+                        new Formula.Named(input, new Jacobian.Dense(Matrix.column(at)))));
     }
 
     /// ∂a/∂z, n×n.

@@ -127,7 +127,7 @@ public final class SoftmaxLocal implements VectorLocal {
     private Formula exponentialsOfVector() {
         Formula of = Matrices.column(input, at);
         if (isShifted()) of = Formula.sum(of, new Formula.Negative(new Formula.Scale(top(), Matrices.ones(at.size()))));
-        return new Formula.Each("\\exp", StrictMath::exp, of);
+        return new Formula.Each("\\exp", "exp", StrictMath::exp, of);
     }
 
     /// aᵢ(1 − aᵢ) on the main diagonal, −aᵢaⱼ beside it.

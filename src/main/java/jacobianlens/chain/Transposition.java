@@ -31,7 +31,7 @@ final class Transposition {
                 new Formula.Grid(columns, rows, (i, j) -> entry.at(j, i));
             case Formula.Rows(int rows, var row) -> new Formula.Columns(rows, i -> upright(row.apply(i)));
             case Formula.Columns(int columns, var column) -> new Formula.Rows(columns, j -> lying(column.apply(j)));
-            case Formula.Each(var latex, var f, var of) -> new Formula.Each(latex, f, of(of));
+            case Formula.Each(var latex, var plain, var f, var of) -> new Formula.Each(latex, plain, f, of(of));
             case Formula.Product(var factors) ->
                 new Formula.Product(each(factors, Transposition::of).reversed());
             case Formula.Sum(var terms) -> new Formula.Sum(each(terms, Transposition::of));
@@ -48,7 +48,7 @@ final class Transposition {
     private static Formula same(Formula formula) {
         return switch (formula) {
             case Formula.Named named -> named.derivative() ? new Formula.Transposed(turned(named)) : named;
-            case Formula.Each(var latex, var f, var of) -> new Formula.Each(latex, f, same(of));
+            case Formula.Each(var latex, var plain, var f, var of) -> new Formula.Each(latex, plain, f, same(of));
             case Formula.Product(var factors) -> new Formula.Product(each(factors, Transposition::same));
             case Formula.Sum(var terms) -> new Formula.Sum(each(terms, Transposition::same));
             case Formula.Negative(var of) -> new Formula.Negative(same(of));

@@ -93,7 +93,8 @@ sealed interface Activated {
     /// g(M), every column on its own; for softmax it is null, since no shorter formula says so than the entries.
     default @Nullable Formula ofMatrix(Formula.Named matrix) {
         return switch (this) {
-            case Entrywise(var local) -> new Formula.Each(local.f().latex(), local.f()::value, matrix);
+            case Entrywise(var local) ->
+                new Formula.Each(local.f().latex(), local.f().plain(), local.f()::value, matrix);
             case Softmax _ -> null;
         };
     }

@@ -45,7 +45,7 @@ public sealed interface Formula {
     record Identity(int n) implements Formula {}
 
     /// f applied to each entry, such as σ(z).
-    record Each(String latex, DoubleUnaryOperator f, Formula of) implements Formula {}
+    record Each(String latex, String plain, DoubleUnaryOperator f, Formula of) implements Formula {}
 
     record Product(List<Formula> factors) implements Formula {}
 

@@ -8,4 +8,9 @@ public final class Plain {
     public static String of(Expression expression) {
         return new PlainScript().write(expression).text();
     }
+
+    /// A formula in one line, such as `∂a/∂x = ∂a/∂z · ∂z/∂x`; of long rows and columns the ends.
+    public static String of(Formula formula) {
+        return PlainFormula.write(formula);
+    }
 }

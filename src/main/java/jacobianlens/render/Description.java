@@ -5,7 +5,6 @@ import jacobianlens.chain.Explanation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.lesson.View;
-import jacobianlens.math.Formula;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
 import java.util.stream.Collectors;
@@ -26,7 +25,8 @@ public final class Description {
         var shown = derivation.steps().get(step);
         var reach = Reach.of(shown, view.walk());
         var focus = reach.focus(pointed, view.pinned());
-        var text = new StringBuilder(shown.title() + ": " + shown.summary() + "\n" + shown.caption() + "\n");
+        var text = new StringBuilder(shown.title() + ": " + shown.summary() + "\n" + shown.caption() + "\n"
+                + Plain.of(shown.formula()) + "\n");
         var dominoes = shown.dominoes();
         if (dominoes != null) text.append(dominoes.words());
         shown.tiles().forEach(tile -> text.append(matrix(tile, reach)));
@@ -39,21 +39,7 @@ public final class Description {
     }
 
     private static String moment(Moment moment) {
-        return plain(moment.formula()) + "\n" + moment.heading() + " " + moment.detail();
-    }
-
-    /// The kinds of formulas that moments are made of.
-    private static String plain(Formula formula) {
-        return switch (formula) {
-            case Formula.Equation(var sides) ->
-                sides.stream().map(Description::plain).collect(Collectors.joining(" = "));
-            case Formula.Scalar(var value) -> Plain.of(value);
-            case Formula.Grid grid ->
-                IntStream.range(0, grid.columns())
-                        .mapToObj(j -> Plain.of(grid.entry().at(0, j)))
-                        .collect(Collectors.joining("  ", "(", ")"));
-            default -> throw new IllegalArgumentException("No moment says this: " + formula);
-        };
+        return Plain.of(moment.formula()) + "\n" + moment.heading() + " " + moment.detail();
     }
 
     /// A cell's name and its three lines, or why it can only be zero.

@@ -25,7 +25,7 @@ class EvaluationTest {
                     new Formula.Rows(3, i -> new Formula.Row(i == 0 ? null : number(i), ROW)),
                     new Formula.Grid(3, 3, (i, j) -> number(Math.max(1, i) * (j + 1)))),
             Formula.equation(
-                    new Formula.Each("f", v -> v * v, COLUMN),
+                    new Formula.Each("f", "f", v -> v * v, COLUMN),
                     new Formula.Grid(3, 1, (i, j) -> number((i + 1) * (i + 1)))),
             Formula.equation(new Formula.Scalar(number(4)), new Formula.Grid(1, 1, (i, j) -> number(4))),
             Formula.equation(

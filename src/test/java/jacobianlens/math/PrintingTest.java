@@ -101,7 +101,7 @@ class PrintingTest {
         var diag = new Formula.Diag(3, i -> X);
         check(diag, "\\mathrm{diag}\\left(x, x, x\\right)");
         check(Formula.product(diag, Formula.sum(z, z)), "\\mathrm{diag}\\left(x, x, x\\right)\\,\\left(z + z\\right)");
-        check(new Formula.Each("\\sigma", Math::abs, z), "\\sigma\\left(z\\right)");
+        check(new Formula.Each("\\sigma", "σ", Math::abs, z), "\\sigma\\left(z\\right)");
         check(new Formula.Inverse(diag), "\\mathrm{diag}\\left(x, x, x\\right)^{-1}");
         check(
                 new Formula.Rows(2, i -> new Formula.Row(A, i == 0 ? z : x)),

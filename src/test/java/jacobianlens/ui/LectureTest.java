@@ -150,7 +150,7 @@ class LectureTest {
             assertThat(tile.quantity().value().rows()).as(shape.id()).isEqualTo(shape.rows());
             assertThat(tile.quantity().value().columns()).as(shape.id()).isEqualTo(shape.columns());
             array(tile.quantity(), expected, shape.kept());
-            String line = said.get(2 + k);
+            String line = said.get(3 + k);
             assertThat(line)
                     .startsWith(tile.quantity().symbol().plain() + ", " + shape.rows() + " × " + shape.columns());
             if (tile.face() == Tile.Face.NUMBERS) read(line, expected, shape);

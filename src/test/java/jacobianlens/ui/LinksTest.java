@@ -2,12 +2,25 @@ package jacobianlens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.function.Layout;
+import jacobianlens.function.WeightStorage;
+import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Inputs;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.lesson.Scenes;
+import jacobianlens.math.Vec;
 import jacobianlens.render.HitMap;
 import jacobianlens.render.Pointed;
+import jacobianlens.ui.pane.CurvePane;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is pointed at in one pane lights up in the others.
 class LinksTest {
@@ -68,5 +81,98 @@ class LinksTest {
         on.stage().robot().moveTo(on.stage().find("#cell-x[3]"));
         on.stage().until(() -> new Pointed.Term("x[3]").equals(on.painted().pointed()));
         assertThat(lit("x[3]")).isTrue();
+    }
+
+    private void show(Scenario scenario) {
+        on.stage().act(() -> on.window().editing().edit(new Object(), "", _ -> scenario));
+        assertThat(on.present()).isEqualTo(scenario);
+    }
+
+    private void pointAt(Cell cell) {
+        var frame = on.painted();
+        int tile = Glow.tile(frame.shown().step(), cell.id());
+        pointAt(frame.hits().regions().stream()
+                .filter(region -> region.tile() == tile && region.cell().equals(cell))
+                .findFirst()
+                .map(HitMap.Region::area)
+                .orElseThrow());
+        on.stage().until(() -> new Pointed.At(cell).equals(on.painted().pointed()));
+    }
+
+    @Test
+    void aSlopeInTheLeftFactorLightsItsTermItsPointAndNoWeight() {
+        pointAt(new Cell("da/dz", 1, 1));
+        assertThat(new Glow(on.painted()).formula("da/dz[2,2]")).isTrue();
+        assertThat(new Glow(on.painted()).formula("da/dz[1,1]")).isFalse();
+        assertThat(on.stage().text("#curve-words")).startsWith("z₂");
+        assertThat(lit("W[3,2]")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unary, f, ln, df/dx, x[2], x[1], x₂",
+        "unary, f, sqrt, df/dx, x[2], x[1], x₂",
+        "unary, f, abs, df/dx, x[2], x[1], x₂",
+        "unary, f, x^2*sin(x), df/dx, x[2], x[1], x₂",
+        "activation, g, relu, da/dz, z[2], z[1], z₂",
+        "activation, g, sigmoid, da/dz, z[2], z[1], z₂",
+        "binary, f, divide, dw/du, v[2], v[1], u₂",
+        "loss, loss, bce, dJ0/dyhat, y[2], y[1], ŷ⁽²⁾"
+    })
+    void whateverTheFunctionASlopeLightsItsInputsAndItsPoint(
+            String scene, String field, String word, String jacobian, String lit, String off, String point) {
+        var example = Scenario.example(Scenes.byId(scene));
+        Map<String, Input> given = new HashMap<>(Map.of(field, new Input.Word(word)));
+        if (scene.equals("activation")) given.put("z", new Input.Vector(Vec.of(1, 40, -1)));
+        var changed = example.withInputs(Inputs.fit(example.scene(), given));
+        var steps = changed.derive().steps();
+        int step = 0;
+        while (!steps.get(step).tiles().getLast().quantity().id().equals(jacobian)) step++;
+        show(changed.withStep(step));
+        pointAt(new Cell(jacobian, 1, 1));
+        on.stage().until(() -> lit(lit));
+        assertThat(lit(off)).isFalse();
+        assertThat(on.stage().text("#curve-words")).startsWith(point + " = ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NUMERATOR, NEURONS_BY_INPUTS", "DENOMINATOR, INPUTS_BY_NEURONS", "DENOMINATOR, NEURONS_BY_INPUTS"})
+    void theLinksFollowTheConventions(Layout layout, WeightStorage storage) {
+        var start = Lessons.byId("layer-input").start();
+        show(start.withConventions(start.conventions().with(layout).with(storage)));
+        boolean turned = layout == Layout.DENOMINATOR;
+        pointAt(new Cell("da/dx", turned ? 2 : 1, turned ? 1 : 2));
+        on.stage().until(() -> lit("x[3]") && lit("W[3,2]"));
+        assertThat(lit("W[2,3]")).isFalse();
+        assertThat(lit("x[2]")).isFalse();
+        assertThat(on.stage().text("#curve-words")).startsWith("z₂");
+        assertThat(new Glow(on.painted()).formula("da/dz[2,2]")).isTrue();
+    }
+
+    @Test
+    void nothingStaysLitThatIsGoneWhenShapesChange() {
+        pointAt(new Cell("da/dx", 2, 3));
+        on.stage().until(() -> lit("W[4,3]") && lit("x[4]"));
+        on.stage().press("#size-NEURONS-less");
+        on.stage().press("#size-INPUTS-less");
+        on.painted();
+        for (String key : List.of("x[1]", "x[3]", "W[3,2]", "W[1,1]"))
+            assertThat(lit(key)).as(key).isFalse();
+        pointAt(new Cell("da/dx", 1, 2));
+        on.stage().until(() -> lit("W[3,2]") && lit("x[3]"));
+    }
+
+    @Test
+    void aPointOfTheCurveLightsTheInputAndTheStage() {
+        show(Lessons.byId("activation-tanh").start());
+        on.painted();
+        var chart = on.stage().find("#curve", CurvePane.class).getChildren().get(1);
+        var area = chart.getLayoutBounds();
+        for (double x = 0; x < area.getWidth() && !lit("z[2]"); x += 6)
+            on.stage().robot().moveTo(chart.localToScreen(x, area.getCenterY()));
+        on.stage().until(() -> lit("z[2]"));
+        assertThat(lit("z[1]")).isFalse();
+        assertThat(on.painted().pointed()).isEqualTo(new Pointed.Term("z[2]"));
+        assertThat(on.stage().text("#curve-words")).startsWith("z₂ = 1");
     }
 }

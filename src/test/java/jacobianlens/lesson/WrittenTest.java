@@ -1,0 +1,31 @@
+package jacobianlens.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jacobianlens.math.Plain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Formulas as they are read aloud, in one line.
+class WrittenTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "diagonal          | A = diag(a₁, a₂, a₃), B = diag(b₁, b₂, b₃)",
+                "diagonal-sum      | A + B = diag(a₁, a₂, a₃) + diag(b₁, b₂, b₃) = diag(a₁ + b₁, a₂ + b₂, a₃ + b₃)",
+                "diagonal-identity | A = A · I = diag(a₁, a₂, a₃) · I = diag(a₁, a₂, a₃)",
+                "unary-identity    | ∂f/∂x = I",
+                "binary-subtract   | ∂w/∂u = I, ∂w/∂v = −I",
+                "layer-local       | ∂z/∂x = (w₁ᵀ; w₂ᵀ; w₃ᵀ) = Wᵀ",
+                "layer-input       | ∂a/∂x = ∂a/∂z · ∂z/∂x = diag(σ′(z₁), σ′(z₂), σ′(z₃)) · (w₁ᵀ; w₂ᵀ; w₃ᵀ)"
+                        + " = (σ′(z₁)·w₁ᵀ; σ′(z₂)·w₂ᵀ; σ′(z₃)·w₃ᵀ)",
+                "loss-mse          | ∂J/∂ŷ = ∂J/∂J₀ · ∂J₀/∂ŷ"
+            })
+    void aStepsFormulaIsPlainText(String lesson, String text) {
+        var start = Lessons.byId(lesson).start();
+        var formula = start.derive().steps().get(start.step()).formula();
+        assertThat(Plain.of(formula)).startsWith(text);
+    }
+}
