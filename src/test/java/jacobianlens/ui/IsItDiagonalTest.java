@@ -25,6 +25,18 @@ class IsItDiagonalTest {
     }
 
     @Test
+    void randomNumbersAndZerosKeepATrialThatCanBeMade() {
+        stage.press("#lesson-moves-all");
+        for (String button : new String[] {"#random", "#zeros"}) {
+            var before = on.present();
+            stage.press(button);
+            assertThat(on.present().inputs().vector("x"))
+                    .isNotEqualTo(before.inputs().vector("x"));
+            assertThat(on.present().inputs().number("j")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void theTrialIsWalkedToTheWrongGradient() {
         stage.press("#lesson-moves-later");
         stage.act(stage.find("#stage")::requestFocus);

@@ -15,20 +15,34 @@ import java.util.stream.IntStream;
 record Draw(long seed) {
     private static final int TRIES = 20;
 
-    /// Numbers with two decimals, between the smallest and the largest of each input's worked example. Draws again when
-    /// the numbers have no answer, for instance when a divisor came out as zero.
+    /// Numbers with two decimals, between the smallest and the largest of each input's worked example. Draws
+    /// again when the numbers have no answer, for instance when a divisor came out as zero; in the end without
+    /// those that stand alone, such as which input moves.
     Scenario numbers(Scenario scenario) {
         var random = new Random(seed);
         for (int i = 1; i < TRIES; i++) {
             var drawn = draw(scenario, random);
-            try {
-                drawn.derive();
-                return drawn;
-            } catch (BadInput _) {
-                continue;
-            }
+            if (hasAnswer(drawn)) return drawn;
+            if (i > TRIES / 2 && hasAnswer(keepSingle(scenario, drawn))) return keepSingle(scenario, drawn);
         }
         return draw(scenario, random);
+    }
+
+    private static boolean hasAnswer(Scenario scenario) {
+        try {
+            scenario.derive();
+            return true;
+        } catch (BadInput _) {
+            return false;
+        }
+    }
+
+    /// The changed scenario with the numbers that stand alone as they were.
+    private static Scenario keepSingle(Scenario before, Scenario changed) {
+        return each(
+                changed,
+                (field, input) ->
+                        input instanceof Input.Number ? before.inputs().get(field.name()) : input);
     }
 
     private static Scenario draw(Scenario scenario, Random random) {
@@ -42,7 +56,9 @@ record Draw(long seed) {
     }
 
     static Scenario zeros(Scenario scenario) {
-        return each(scenario, (field, input) -> new Entries(field.name(), input).map((i, j, old) -> 0));
+        var zeros = each(scenario, (field, input) -> new Entries(field.name(), input).map((i, j, old) -> 0));
+        var kept = keepSingle(scenario, zeros);
+        return !hasAnswer(zeros) && hasAnswer(kept) ? kept : zeros;
     }
 
     /// The worked example: its numbers, sizes and functions.
