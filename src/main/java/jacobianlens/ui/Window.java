@@ -96,6 +96,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         comfort.dress(scene, this::dress);
         playing.player().listen(scene, actions);
         new Keys(actions, stage, overlay).listen(scene);
+        requestFocus();
         return scene;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,6 +42,14 @@ class FocusTest {
             if (!differ(with, withFocusOn(scene.getRoot(), scene), node)) unseen.add(node.toString());
         }
         assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void nothingIsOutlinedBeforeTheKeyboardIsUsed() {
+        var scene = on.window().getScene();
+        assertThat(scene.getFocusOwner()).isSameAs(on.window());
+        on.stage().keys(KeyCode.TAB);
+        assertThat(reachable(scene.getRoot())).contains(scene.getFocusOwner());
     }
 
     @Test
