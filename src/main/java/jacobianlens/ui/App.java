@@ -42,9 +42,9 @@ public final class App extends Application {
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.titleProperty().bind(window.titleProperty());
         fit(stage, Screen.getPrimary().getVisualBounds());
-        place(stage, comfort.settings().place());
+        place(stage, comfort.settings());
         stage.setOnHidden(_ -> {
-            comfort.place(place(stage));
+            if (stage.getWidth() > 0 && stage.getHeight() > 0) comfort.place(place(stage));
             comfort.last().write(window.present());
         });
         stage.show();
@@ -52,7 +52,9 @@ public final class App extends Application {
     }
 
     /// Puts the window where it was, unless that is off every screen.
-    private static void place(Stage stage, @Nullable Rectangle2D was) {
+    static void place(Stage stage, Settings settings) {
+        if (settings.maximised()) stage.setMaximized(true);
+        var was = settings.place();
         if (was == null) return;
         if (Screen.getScreensForRectangle(was).isEmpty()) return;
         stage.setMaximized(false);
@@ -62,8 +64,8 @@ public final class App extends Application {
         stage.setHeight(was.getHeight());
     }
 
-    private static @Nullable Rectangle2D place(Stage stage) {
-        if (stage.isMaximized() || !(stage.getWidth() > 0) || !(stage.getHeight() > 0)) return null;
+    static @Nullable Rectangle2D place(Stage stage) {
+        if (stage.isMaximized()) return null;
         return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 

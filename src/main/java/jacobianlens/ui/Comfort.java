@@ -143,9 +143,9 @@ public final class Comfort {
         change(settings.showing(panel, room));
     }
 
-    /// Remembers where the window is.
+    /// Remembers where the window is; null if it fills the screen.
     void place(@Nullable Rectangle2D place) {
-        settings = settings.at(place);
+        settings = place == null ? settings.filling() : settings.at(place);
         file.write(kept());
     }
 

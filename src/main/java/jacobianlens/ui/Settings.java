@@ -14,26 +14,28 @@ import org.jspecify.annotations.Nullable;
 /// @param speed how fast a lesson plays by itself: half, once or twice
 /// @param panels which of the window's panels are shown
 /// @param place where the window was on the screen; null if it has not been placed or was maximised
+/// @param maximised whether the window filled the screen
 record Settings(
         Look look,
         int zoom,
         double speed,
         Set<Panel> panels,
-        @Nullable Rectangle2D place) {
-    static final Settings FIRST = new Settings(Look.SYSTEM, 100, 1, Panel.FIRST, null);
+        @Nullable Rectangle2D place,
+        boolean maximised) {
+    static final Settings FIRST = new Settings(Look.SYSTEM, 100, 1, Panel.FIRST, null, false);
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0);
 
     Settings with(Look changed) {
-        return new Settings(changed, zoom, speed, panels, place);
+        return new Settings(changed, zoom, speed, panels, place, maximised);
     }
 
     Settings withZoom(int percent) {
-        return new Settings(look, Math.clamp(percent, 75, 300), speed, panels, place);
+        return new Settings(look, Math.clamp(percent, 75, 300), speed, panels, place, maximised);
     }
 
     /// Another speed; the usual one if there is no such.
     Settings withSpeed(double times) {
-        return new Settings(look, zoom, SPEEDS.contains(times) ? times : 1, panels, place);
+        return new Settings(look, zoom, SPEEDS.contains(times) ? times : 1, panels, place, maximised);
     }
 
     /// The next speed, round and round.
@@ -70,10 +72,14 @@ record Settings(
     }
 
     Settings with(Set<Panel> shown) {
-        return new Settings(look, zoom, speed, shown, place);
+        return new Settings(look, zoom, speed, shown, place, maximised);
     }
 
     Settings at(@Nullable Rectangle2D changed) {
-        return new Settings(look, zoom, speed, panels, changed);
+        return new Settings(look, zoom, speed, panels, changed, false);
+    }
+
+    Settings filling() {
+        return new Settings(look, zoom, speed, panels, null, true);
     }
 }

@@ -15,8 +15,7 @@ import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// Where the settings are kept. They are a comfort: if the file cannot be read the first settings hold, and if it
-/// cannot
-/// be written nothing is remembered; neither is an error.
+/// cannot be written nothing is remembered; neither is an error.
 ///
 /// @param path the file; null to remember nothing
 record SettingsFile(@Nullable Path path) {
@@ -48,11 +47,13 @@ record SettingsFile(@Nullable Path path) {
         }
         var first = Settings.FIRST;
         var look = Look.byId(kept.getProperty("look", "")).orElse(first.look());
-        return first.with(look)
+        var settings = first.with(look)
                 .withZoom((int) number(kept, "zoom", first.zoom()))
                 .withSpeed(number(kept, "speed", first.speed()))
-                .with(kept.containsKey("panels") ? Panel.named(kept.getProperty("panels")) : first.panels())
-                .at(place(kept).orElse(null));
+                .with(kept.containsKey("panels") ? Panel.named(kept.getProperty("panels")) : first.panels());
+        return Boolean.parseBoolean(kept.getProperty("maximised"))
+                ? settings.filling()
+                : settings.at(place(kept).orElse(null));
     }
 
     /// Keeps the settings, if that is possible.
@@ -61,6 +62,7 @@ record SettingsFile(@Nullable Path path) {
         var place = settings.place();
         String text = "look=%s\nzoom=%d\nspeed=%s\npanels=%s\n"
                 .formatted(settings.look().id(), settings.zoom(), settings.speed(), Panel.names(settings.panels()));
+        if (settings.maximised()) text += "maximised=true\n";
         if (place != null)
             text += "x=%s\ny=%s\nwidth=%s\nheight=%s\n"
                     .formatted(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());

@@ -20,13 +20,16 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         var file = new SettingsFile(folder.resolve("new/settings.properties"));
-        var settings = new Settings(Look.DARK, 150, 0.5, Set.of(Panel.WORDS), new Rectangle2D(-20, 10, 1280, 720));
+        var settings =
+                new Settings(Look.DARK, 150, 0.5, Set.of(Panel.WORDS), new Rectangle2D(-20, 10, 1280, 720), false);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(settings.with(Set.of()));
         assertThat(file.read()).isEqualTo(settings.with(Set.of()));
         file.write(settings.at(null));
         assertThat(file.read()).isEqualTo(settings.at(null));
+        file.write(settings.filling());
+        assertThat(file.read()).isEqualTo(settings.filling());
     }
 
     @ParameterizedTest
