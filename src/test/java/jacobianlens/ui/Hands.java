@@ -90,14 +90,19 @@ final class Hands {
     /// Any button that opens no dialog of the system.
     private String press() {
         var buttons = nodes(".button", ".toggle-button", ".card", ".lesson", ".convention").stream()
-                .filter(node -> !node.isDisabled()
-                        && !(node instanceof Labeled l && l.getText().endsWith("…")))
-                .filter(node -> !List.of("open", "save", "export", "present").contains(String.valueOf(node.getId())))
+                .filter(node -> !node.isDisabled() && !leadsOut(node))
                 .toList();
         if (buttons.isEmpty()) return "nothing to press";
         var button = buttons.get(random.nextInt(buttons.size()));
         on.stage().act(() -> ((ButtonBase) button).fire());
         return "press " + name(button);
+    }
+
+    /// Whether a control leads to what a machine without a display does not have: a dialog of the system, a whole
+    /// screen.
+    private static boolean leadsOut(Node node) {
+        return List.of("open", "save", "export", "present").contains(String.valueOf(node.getId()))
+                || node instanceof Labeled labeled && labeled.getText().endsWith("…");
     }
 
     private String lesson() {
@@ -157,6 +162,10 @@ final class Hands {
     }
 
     private String key(KeyCode code, boolean control) {
+        var focused = on.window().getScene().getFocusOwner();
+        if (focused != null
+                && leadsOut(focused)
+                && List.of(KeyCode.SPACE, KeyCode.ENTER).contains(code)) return "no " + code + " on " + name(focused);
         on.stage().act(() -> {
             var scene = on.window().getScene();
             Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
