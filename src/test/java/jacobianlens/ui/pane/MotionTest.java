@@ -111,7 +111,11 @@ class MotionTest {
         pane.moves(moves::get);
         stage.show(pane, 900, 600);
         show(stage, pane, START);
-        var motion = (Motion) pane.getChildrenUnmodifiable().getLast();
+        var motion = pane.getChildrenUnmodifiable().stream()
+                .filter(Motion.class::isInstance)
+                .map(Motion.class::cast)
+                .findFirst()
+                .orElseThrow();
         var begun = new AtomicInteger();
         stage.act(() -> motion.getChildren().addListener((InvalidationListener) _ -> {
             if (motion.getChildren().size() == 1) begun.incrementAndGet();
