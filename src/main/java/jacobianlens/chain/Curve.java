@@ -1,5 +1,7 @@
 package jacobianlens.chain;
 
+import jacobianlens.math.Numbers;
+import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -50,7 +52,14 @@ public record Curve(
             DoubleFunction<@Nullable String> kink,
             List<Double> corners,
             DoublePredicate flat,
-            String words) {}
+            String words) {
+
+        /// What a point says of an entry: where it stands, and the value and slope there.
+        static String words(Symbol input, double x, Symbol output, double value, double slope) {
+            return input.plain() + " = " + Numbers.shortForm(x) + ": " + output.plain() + " = "
+                    + Numbers.shortForm(value) + ", slope " + Numbers.shortForm(slope);
+        }
+    }
 
     /// The input whose entries move the points.
     ///

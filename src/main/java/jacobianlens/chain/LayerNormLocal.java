@@ -137,17 +137,15 @@ public final class LayerNormLocal implements VectorLocal {
 
     private Curve.Graph graph(int i) {
         var over = norm.over(i);
-        String value = outputs.at(i).plain();
         return new Curve.Graph(
-                new Curve.Line(value, over::value),
+                new Curve.Line(outputs.at(i).plain(), over::value),
                 new Curve.Line(Notation.partial(outputs.at(i), inputs.at(i)).plain(), over::slope),
                 n == 1 ? "" : "fixed others",
                 x -> over.square(x) > 0 ? null : "layer norm needs entries that differ, or ε > 0",
                 _ -> null,
                 List.of(over.m()),
                 x -> Math.abs(over.slope(x)) < Local.FLAT,
-                inputs.at(i).plain() + " = " + Numbers.shortForm(at.at(i)) + ": " + value + " = "
-                        + Numbers.shortForm(values.at(i)) + ", slope " + Numbers.shortForm(over.slope(at.at(i))));
+                Curve.Graph.words(inputs.at(i), at.at(i), outputs.at(i), values.at(i), over.slope(at.at(i))));
     }
 
     /// (n − 1 − yᵢ²)/(nσ) on the main diagonal, −(1 + yᵢyⱼ)/(nσ) beside it.

@@ -7,7 +7,6 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Matrix;
-import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
@@ -81,9 +80,12 @@ public record ReductionLocal(Reduction f, Symbol output, Symbol input, Axis inpu
                         : null,
                 f == Reduction.MAX && Double.isFinite(others) ? List.of(others) : List.of(),
                 _ -> false,
-                inputs.at(i).plain() + " = " + Numbers.shortForm(at.at(i)) + ": " + output.plain() + " = "
-                        + Numbers.shortForm(f.value(at)) + ", slope "
-                        + Numbers.shortForm(f.slopes(at).at(i)));
+                Curve.Graph.words(
+                        inputs.at(i),
+                        at.at(i),
+                        output,
+                        f.value(at),
+                        f.slopes(at).at(i)));
     }
 
     /// The largest of all other entries.

@@ -4,7 +4,6 @@ import jacobianlens.function.Softmax;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
-import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.List;
@@ -94,20 +93,21 @@ public final class SoftmaxLocal implements VectorLocal {
     }
 
     private Curve.Graph graph(int i) {
-        double x = at.at(i);
-        String value = outputs.at(i).plain();
         String slope = Notation.partial(outputs.at(i), inputs.at(i)).plain();
         return new Curve.Graph(
-                new Curve.Line(value, entry -> softmax.value(i, entry)),
+                new Curve.Line(outputs.at(i).plain(), entry -> softmax.value(i, entry)),
                 new Curve.Line(slope, entry -> softmax.slope(i, entry)),
                 at.size() == 1 ? "" : "fixed others",
                 _ -> null,
                 _ -> null,
                 List.of(),
                 entry -> softmax.slope(i, entry) < Local.FLAT,
-                inputs.at(i).plain() + " = " + Numbers.shortForm(x) + ": " + value + " = "
-                        + Numbers.shortForm(values.at(i)) + ", slope "
-                        + Numbers.shortForm(softmax.slopes().at(i)));
+                Curve.Graph.words(
+                        inputs.at(i),
+                        at.at(i),
+                        outputs.at(i),
+                        values.at(i),
+                        softmax.slopes().at(i)));
     }
 
     /// softmax(z)ᵢ, which is e^zᵢ over the sum.

@@ -68,15 +68,12 @@ final class BatchLoss {
                 Tile.of(y),
                 Tile.of(",", a),
                 Tile.of("→", losses)));
-        var total = script.value(new Cost(flat(), weight, SUM).value());
-        script.step(Step.show(
-                weight.title(),
-                "J = " + weight.of("J₀"),
-                "The cost adds up the losses of a sample's outputs, and is " + weight.of("these sums")
-                        + " over the samples: one number.",
-                total.definition(),
-                Tile.of(losses),
-                Tile.of("→", total)));
+        new Cost(flat(), weight, SUM)
+                .step(
+                        script,
+                        "The cost adds up the losses of a sample's outputs, and is " + weight.of("these sums")
+                                + " over the samples: one number.",
+                        losses);
     }
 
     /// All losses in one column.

@@ -3,6 +3,9 @@ package jacobianlens.lesson;
 import jacobianlens.chain.Axis;
 import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
+import jacobianlens.chain.Script;
+import jacobianlens.chain.Step;
+import jacobianlens.chain.Tile;
 import jacobianlens.math.Doubles;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
@@ -32,6 +35,20 @@ record Cost(Quantity losses, BatchWeight weight, Symbol sum) {
                 IntStream.range(0, n()).mapToObj(i -> losses.known(i, 0)).toList());
         Expression written = n() <= 5 ? terms : new Expression.Known(sum, total, terms);
         return Quantity.scalar(J, Doubles.valueOf(weight.over(new Expression.Num(total))), weight.over(written));
+    }
+
+    /// The step from the losses to J.
+    ///
+    /// @param shown the losses as they stand in the picture
+    void step(Script script, String sentence, Quantity shown) {
+        var total = script.value(value());
+        script.step(Step.show(
+                weight.title(),
+                "J = " + weight.of("J₀"),
+                sentence,
+                total.definition(),
+                Tile.of(shown),
+                Tile.of("→", total)));
     }
 
     /// ∂J/∂J₀, 1×n.

@@ -65,14 +65,7 @@ public final class LossOverBatch implements Scene {
                 Tile.of("→", losses)));
         var weight = new BatchWeight(conventions.lossFactor(), n);
         var total = new Cost(losses, weight, SUM);
-        var cost = script.value(total.value());
-        script.step(Step.show(
-                weight.title(),
-                "J = " + weight.of("J₀"),
-                "The cost of the batch is " + weight.of("its losses") + ": one number.",
-                cost.definition(),
-                Tile.of(losses),
-                Tile.of("→", cost)));
+        total.step(script, "The cost of the batch is " + weight.of("its losses") + ": one number.", losses);
         var local0 = script.jacobian(local.secondJacobian());
         script.notes(local.secondNotes());
         script.curve(local.secondCurve("L", Grips.direct("yhat", local.v(), "ŷ⁽ⁱ⁾")));

@@ -59,14 +59,7 @@ final class SampleLoss {
                 Tile.of(Matrices.vector(local.first(), local.u(), local.firsts())),
                 Tile.of(",", a),
                 Tile.of("→", losses)));
-        var total = script.value(cost.value());
-        script.step(Step.show(
-                weight.title(),
-                "J = " + weight.of("J₀"),
-                "The cost of the sample is " + weight.of("its outputs' losses") + ": one number.",
-                total.definition(),
-                Tile.of(losses),
-                Tile.of("→", total)));
+        cost.step(script, "The cost of the sample is " + weight.of("its outputs' losses") + ": one number.", losses);
     }
 
     /// ∂J/∂a = ∂J/∂J₀ · ∂J₀/∂a, 1×n.

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -14,7 +13,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Hands that do anything to a window: they move, click, drag, type, paste, undo and resize, as a seed says.
@@ -140,9 +138,10 @@ final class Hands {
         double x = random.nextDouble() * node.getLayoutBounds().getWidth();
         double y = random.nextDouble() * node.getLayoutBounds().getHeight();
         double by = random.nextDouble(-80, 80);
-        mouse(node, MouseEvent.MOUSE_PRESSED, x, y);
-        for (double part = 0.25; part <= 1; part += 0.25) mouse(node, MouseEvent.MOUSE_DRAGGED, x + part * by, y);
-        mouse(node, MouseEvent.MOUSE_RELEASED, x + by, y);
+        on.stage().mouse(node, MouseEvent.MOUSE_PRESSED, x, y);
+        for (double part = 0.25; part <= 1; part += 0.25)
+            on.stage().mouse(node, MouseEvent.MOUSE_DRAGGED, x + part * by, y);
+        on.stage().mouse(node, MouseEvent.MOUSE_RELEASED, x + by, y);
         return "drag " + name(node) + " by " + Math.round(by);
     }
 
@@ -150,14 +149,14 @@ final class Hands {
         var stage = on.stage().find("#stage");
         double x = random.nextDouble() * stage.getLayoutBounds().getWidth();
         double y = random.nextDouble() * stage.getLayoutBounds().getHeight();
-        mouse(stage, MouseEvent.MOUSE_MOVED, x, y);
+        on.stage().mouse(stage, MouseEvent.MOUSE_MOVED, x, y);
         boolean click = random.nextInt(3) == 0;
         if (click) {
-            mouse(stage, MouseEvent.MOUSE_PRESSED, x, y);
-            mouse(stage, MouseEvent.MOUSE_RELEASED, x, y);
-            mouse(stage, MouseEvent.MOUSE_CLICKED, x, y);
+            on.stage().mouse(stage, MouseEvent.MOUSE_PRESSED, x, y);
+            on.stage().mouse(stage, MouseEvent.MOUSE_RELEASED, x, y);
+            on.stage().mouse(stage, MouseEvent.MOUSE_CLICKED, x, y);
         }
-        if (random.nextInt(3) == 0) mouse(stage, MouseEvent.MOUSE_EXITED, -1, -1);
+        if (random.nextInt(3) == 0) on.stage().mouse(stage, MouseEvent.MOUSE_EXITED, -1, -1);
         return (click ? "click" : "point") + " at " + Math.round(x) + ", " + Math.round(y);
     }
 
@@ -180,38 +179,6 @@ final class Hands {
         double height = random.nextInt(560, 960);
         on.resize(width, height);
         return "resize to " + width + " by " + height;
-    }
-
-    private void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        var button = type == MouseEvent.MOUSE_MOVED || type == MouseEvent.MOUSE_EXITED
-                ? MouseButton.NONE
-                : MouseButton.PRIMARY;
-        on.stage().act(() -> {
-            var at = node.localToScreen(x, y);
-            if (at == null) return;
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            x,
-                            y,
-                            at.getX(),
-                            at.getY(),
-                            button,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            down,
-                            false,
-                            false,
-                            true,
-                            false,
-                            type != MouseEvent.MOUSE_DRAGGED,
-                            null));
-        });
     }
 
     private List<Node> pick(String query) {

@@ -4,12 +4,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -102,6 +106,40 @@ public final class OnStage {
     public void keys(KeyCode... keys) {
         robot.push(keys);
         settle();
+    }
+
+    /// The mouse does something at a point of a node, with its first button where it needs one; nothing if the node is
+    /// not on the screen.
+    void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        var button = type == MouseEvent.MOUSE_MOVED || type == MouseEvent.MOUSE_EXITED
+                ? MouseButton.NONE
+                : MouseButton.PRIMARY;
+        act(() -> {
+            var at = node.localToScreen(x, y);
+            if (at == null) return;
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            x,
+                            y,
+                            at.getX(),
+                            at.getY(),
+                            button,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            down,
+                            false,
+                            false,
+                            true,
+                            false,
+                            type != MouseEvent.MOUSE_DRAGGED,
+                            null));
+        });
     }
 
     public FxRobot robot() {

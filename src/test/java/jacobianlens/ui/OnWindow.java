@@ -8,8 +8,6 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.Event;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// The whole window on the test stage.
@@ -61,28 +59,7 @@ final class OnWindow {
 
     /// Moves the pointer off the picture.
     void pointAway() {
-        var pane = stage.find("#stage");
-        stage.act(() -> Event.fireEvent(
-                pane,
-                new MouseEvent(
-                        MouseEvent.MOUSE_EXITED,
-                        -1,
-                        -1,
-                        -1,
-                        -1,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
+        stage.mouse(stage.find("#stage"), MouseEvent.MOUSE_EXITED, -1, -1);
     }
 
     /// The picture of what is present, once it is painted.

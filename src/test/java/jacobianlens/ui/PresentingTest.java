@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -61,28 +60,7 @@ class PresentingTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y) {
-        boolean down = type != MouseEvent.MOUSE_MOVED;
-        stage.act(() -> Event.fireEvent(
-                node("presented"),
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        down ? MouseButton.PRIMARY : MouseButton.NONE,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
+        stage.mouse(node("presented"), type, x, y);
     }
 
     private int step() {
