@@ -6,14 +6,18 @@ import jacobianlens.check.GradientCheck;
 import jacobianlens.check.Verdict;
 import jacobianlens.render.Theme;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether the slopes on show agree with other ways to find them; a click shows how well. The check runs off the
-/// window's thread, always for the newest scenario.
+/// window's thread, for the scenario that edits come to rest at: while a number is dragged the picture has the machine.
 public final class CheckBadge extends Button {
     private final Latest checks = new Latest("checks");
+    private final PauseTransition rest = new PauseTransition(REST);
+    private static final Duration REST = Duration.millis(250);
     private static final String HOW = "How the derivatives on show were checked";
     private final Overlay overlay;
     private final Tooltip tooltip = new Tooltip(HOW);
@@ -51,7 +55,8 @@ public final class CheckBadge extends Button {
         Consumer<Findings> done = found -> {
             if (derivation == checking) display(found);
         };
-        checks.ask(() -> GradientCheck.of(now.scenario(), derivation), done);
+        rest.setOnFinished(_ -> checks.ask(() -> GradientCheck.of(now.scenario(), derivation), done));
+        rest.playFromStart();
     }
 
     /// What the check of the present scenario found; null until it is done.
