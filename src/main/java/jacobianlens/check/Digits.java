@@ -15,6 +15,7 @@ public final class Digits implements Algebra<BigDecimal> {
     private static final BigDecimal TINIEST = new BigDecimal("1e-434294");
     private final MathContext places;
     private boolean lost;
+    private boolean cancelled;
 
     public Digits(int digits) {
         places = new MathContext(digits);
@@ -23,6 +24,11 @@ public final class Digits implements Algebra<BigDecimal> {
     /// Whether a term vanished in a sum.
     boolean lost() {
         return lost;
+    }
+
+    /// Whether a sum lost all its terms, so that nothing it leads to has any digits.
+    boolean cancelled() {
+        return cancelled;
     }
 
     @Override
@@ -47,7 +53,9 @@ public final class Digits implements Algebra<BigDecimal> {
     @Override
     public BigDecimal add(BigDecimal left, BigDecimal right) {
         var sum = left.add(right, places);
-        lost |= left.signum() != 0 && right.signum() != 0 && (absorbs(left, right) || cancels(left, right, sum));
+        if (left.signum() == 0 || right.signum() == 0) return sum;
+        cancelled |= cancels(left, right, sum);
+        lost |= cancelled || absorbs(left, right);
         return sum;
     }
 
@@ -153,5 +161,11 @@ public final class Digits implements Algebra<BigDecimal> {
     @Override
     public double approximate(BigDecimal of) {
         return of.doubleValue();
+    }
+
+    /// With every digit: 1 + 10⁻²⁰ is not 1 here.
+    @Override
+    public boolean holds(Expression.Relation relation, BigDecimal left, BigDecimal right) {
+        return relation.holds(left.compareTo(right), 0);
     }
 }

@@ -62,4 +62,9 @@ abstract class Over<T> implements Algebra<T> {
     public double approximate(T of) {
         return numbers.approximate(of);
     }
+
+    @Override
+    public boolean holds(Expression.Relation relation, T left, T right) {
+        return numbers.holds(relation, left, right);
+    }
 }

@@ -17,27 +17,35 @@ public final class Reference {
 
     /// The slope of a line at x by forward-mode; empty where it does not exist or is out of all reach.
     public static Optional<BigDecimal> slope(Line line, double x) {
-        return settled(digits -> {
-            var forward = new Forward<>(digits);
-            var at = new Forward.Dual<>(digits.number(x), BigDecimal.ONE);
-            var slope = line.at(forward, at).slope();
-            return slope == null ? BigDecimal.ZERO : slope;
-        });
+        return settled(
+                digits -> {
+                    var forward = new Forward<>(digits);
+                    var at = new Forward.Dual<>(digits.number(x), BigDecimal.ONE);
+                    var slope = line.at(forward, at).slope();
+                    return slope == null ? BigDecimal.ZERO : slope;
+                },
+                false);
     }
 
     /// The value of a line at x.
     public static Optional<BigDecimal> value(Line line, double x) {
-        return settled(digits -> line.at(digits, digits.number(x)));
+        return settled(digits -> line.at(digits, digits.number(x)), false);
+    }
+
+    /// The value of a line at x; empty also where sums have lost all their terms in 960 digits.
+    static Optional<BigDecimal> sure(Line line, double x) {
+        return settled(digits -> line.at(digits, digits.number(x)), true);
     }
 
     /// A term that vanished beside another in 960 digits is far smaller than any double.
-    private static Optional<BigDecimal> settled(Function<Digits, BigDecimal> found) {
+    private static Optional<BigDecimal> settled(Function<Digits, BigDecimal> found, boolean strict) {
         try {
             var before = found.apply(new Digits(FEWEST - 10));
             for (int n = FEWEST; ; n *= 2) {
                 var digits = new Digits(n);
                 var now = found.apply(digits);
                 boolean sure = !digits.lost() && agree(before, now);
+                if (n >= MOST && strict && digits.cancelled()) return Optional.empty();
                 if (sure || n >= MOST) return Optional.of(now.round(FORTY));
                 before = now;
             }

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// Formulas that keep their digits in a float of any width: what the code beside the written formulas of [Fn] does, as
 /// trees, so that they can be read, and evaluated with other numbers than doubles. With q = e^(−|x|), which never
-/// overflows.
+/// overflows, and h = e^(−|x|/2), for products that are larger than q where q vanishes.
 final class Stable {
     private static final Expression X = Written.X;
     private static final Expression ONE = Written.ONE;
@@ -21,6 +21,7 @@ final class Stable {
     private static final Expression ZERO = Written.ZERO;
     private static final Expression SIZE = Written.abs(X);
     private static final Expression Q = exp(SIZE.negative());
+    private static final Expression H = exp(SIZE.over(TWO).negative());
 
     private Stable() {}
 
@@ -35,11 +36,14 @@ final class Stable {
                         Rectifiers.GREEK_LAMBDA.times(Rectifiers.GREEK_ALPHA).times(expMinusOne()));
             case SOFTPLUS -> Written.max(X, ZERO).plus(lnOnePlus(Q));
             case LOG_SIGMOID -> Written.min(X, ZERO).minus(lnOnePlus(Q));
-            case SILU -> X.times(value(Fn.SIGMOID));
+            case SILU -> sided(X.over(ONE.plus(Q)), X.times(H).times(H).over(ONE.plus(Q)));
             case MISH ->
-                X.times(sided(
-                        ONE.plus(TWO.times(Q)).over(ONE.plus(TWO.times(Q).times(ONE.plus(Q)))),
-                        Q.times(Q.plus(TWO)).over(Q.times(Q.plus(TWO)).plus(TWO))));
+                sided(
+                        X.times(ONE.plus(TWO.times(Q))
+                                .over(ONE.plus(TWO.times(Q).times(ONE.plus(Q))))),
+                        X.times(H)
+                                .times(H)
+                                .times(Q.plus(TWO).over(Q.times(Q.plus(TWO)).plus(TWO))));
             default -> rewritten(fn.formula());
         };
     }
@@ -58,6 +62,7 @@ final class Stable {
             case SOFTPLUS -> value(Fn.SIGMOID);
             case LOG_SIGMOID -> Substitution.bind(value(Fn.SIGMOID), Map.of("x", X.negative()));
             case SOFTSIGN -> Written.squared(ONE.over(ONE.plus(SIZE)));
+            case SILU -> siluSlope();
             case MISH -> mishSlope();
             default -> rewritten(Substitution.bind(fn.derivative(conventions), Map.of("a", value(fn))));
         };
@@ -70,14 +75,25 @@ final class Stable {
     }
 
     /// As in [Gated].
+    private static Expression siluSlope() {
+        var square = Written.squared(ONE.plus(Q));
+        return sided(
+                ONE.plus(Q.times(X.minus(ONE).minus(Q)).over(square)),
+                H.times(ONE.plus(Q).plus(X).over(square)).times(H));
+    }
+
+    /// As in [Gated].
     private static Expression mishSlope() {
         var d = ONE.plus(TWO.times(Q).times(ONE.plus(Q)));
-        var right = ONE.plus(X.times(Written.num(4).times(Written.squared(Q)).times(ONE.plus(Q)))
+        var right = ONE.plus(Written.num(4)
+                .times(Written.squared(Q))
+                .times(ONE.plus(Q))
                 .over(Written.squared(d))
+                .times(X)
                 .minus(TWO.times(Written.squared(Q)).over(d)));
         var m = Q.times(Q.plus(TWO)).over(TWO);
         var terms = X.plus(X.times(Q).plus(Q.over(TWO).plus(ONE).times(ONE.plus(m))));
-        return sided(right, Q.times(terms).over(Written.squared(ONE.plus(m))));
+        return sided(right, H.times(terms.over(Written.squared(ONE.plus(m)))).times(H));
     }
 
     /// ln(1+u) as u·ln(1+u)/((1+u)−1), where the errors of both 1+u cancel (Goldberg, ACM Computing Surveys 23, 1991,

@@ -59,9 +59,12 @@ public interface Algebra<T> {
         };
     }
 
+    /// Whether `left relation right` holds, with the digits of a double.
+    default boolean holds(Expression.Relation relation, T left, T right) {
+        return relation.holds(approximate(left), approximate(right));
+    }
+
     private boolean holds(Expression.Condition condition) {
-        return condition
-                .relation()
-                .holds(approximate(evaluate(condition.left())), approximate(evaluate(condition.right())));
+        return holds(condition.relation(), evaluate(condition.left()), evaluate(condition.right()));
     }
 }

@@ -2,7 +2,10 @@ package jacobianlens.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.math.Doubles;
+import jacobianlens.math.Expression;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,39 @@ final class AccuracyTest {
             check("first slope", u, v, pair.firstSlope(u, v, Conventions.LECTURE), cells[4], "");
             check("second slope", u, v, pair.secondSlope(u, v, Conventions.LECTURE), cells[5], "");
         }
+    }
+
+    /// The formulas that stand for the code, evaluated operation by operation.
+    @ParameterizedTest
+    @MethodSource("unary")
+    void stableTrees(Fn fn) {
+        for (String[] cells : Reference.lines("unary.csv", fn.id())) {
+            double x = Double.parseDouble(javaHex(cells[1]));
+            // The left tail of GELU has no formula in elementary functions.
+            if (fn == Fn.GELU && x < 0.5) continue;
+            var at = Map.of("x", x);
+            check("f", x, Double.NaN, tree(fn.stable(), at), cells[2], cells[4]);
+            check("slope", x, Double.NaN, tree(fn.stableSlope(Conventions.LECTURE), at), cells[3], cells[5]);
+        }
+    }
+
+    /// A power is computed by code that no short formula stands for.
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void stableTreesOfPairs(Pairwise pair) {
+        if (pair == Binary.POWER) return;
+        for (String[] cells : Reference.lines("pairs.csv", pair.id())) {
+            double u = Double.parseDouble(javaHex(cells[1]));
+            double v = Double.parseDouble(javaHex(cells[2]));
+            var at = Map.of(pair.first(), u, pair.second(), v);
+            check("f", u, v, tree(pair.stable(), at), cells[3], "");
+            check("first slope", u, v, tree(pair.stableFirstSlope(Conventions.LECTURE), at), cells[4], "");
+            check("second slope", u, v, tree(pair.stableSecondSlope(Conventions.LECTURE), at), cells[5], "");
+        }
+    }
+
+    private static double tree(Expression of, Map<String, Double> at) {
+        return new Doubles(at).evaluate(of);
     }
 
     /// Every function that has reference rows; `HighPrecisionTest` covers one that was just added.

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The 40-digit reference values, and the distance of a double from one of them.
-final class Reference {
+public final class Reference {
     private static final BigDecimal LARGEST = new BigDecimal(Double.MAX_VALUE);
     private static final Path FOLDER = Path.of("src/test/resources/reference");
 
     private Reference() {}
 
     /// The cells of every line of a file that belongs to a function.
-    static List<String[]> lines(String file, String id) {
+    public static List<String[]> lines(String file, String id) {
         try (BufferedReader reader = Files.newBufferedReader(FOLDER.resolve(file))) {
             return reader.lines()
                     .map(line -> line.split(",", -1))
