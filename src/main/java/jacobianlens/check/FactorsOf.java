@@ -40,11 +40,8 @@ public final class FactorsOf {
 
     private static Stream<Precision> factor(Quantity of, int row, int column) {
         if (of.value().isStructuralZero(row, column)) return Stream.empty();
-        boolean given = switch (of.cells().stable(row, column)) {
-            case Expression.Num _ -> true;
-            case Expression.Known known -> !WrittenOut.isName(known);
-            default -> false;
-        };
-        return given ? Stream.empty() : Stream.of(Precision.of(of, row, column));
+        var stable = of.cells().stable(row, column);
+        boolean given = stable instanceof Expression.Known known && !WrittenOut.isName(known);
+        return given || !WrittenOut.hasSymbols(stable) ? Stream.empty() : Stream.of(Precision.of(of, row, column));
     }
 }

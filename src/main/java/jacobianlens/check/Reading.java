@@ -1,5 +1,8 @@
 package jacobianlens.check;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// What one form of a formula comes to in one width.
 ///
 /// @param correct how many leading digits are right, [Truth#ALL] if all are
@@ -19,5 +22,43 @@ public record Reading(Form form, Width width, double value, int correct, String 
     /// The value with its digits, as plain text.
     public String text() {
         return width.text(value);
+    }
+
+    /// A stretch of the text whose digits are all right or all wrong.
+    public record Part(String text, boolean right) {}
+
+    /// The text in parts: the right digits, the wrong ones, and the power of ten.
+    public List<Part> parts() {
+        String text = text();
+        if (correct == 0) return List.of(new Part(text, false));
+        int power = text.indexOf('·') < 0 ? text.length() : text.indexOf('·');
+        int end = end(text.substring(0, power));
+        return Stream.of(
+                        new Part(text.substring(0, end), true),
+                        new Part(text.substring(end, power), false),
+                        new Part(text.substring(power), true))
+                .filter(part -> !part.text.isEmpty())
+                .toList();
+    }
+
+    /// Behind the last right digit; zeros at the front are no digits.
+    private int end(String mantissa) {
+        int left = correct;
+        boolean begun = false;
+        for (int at = 0; at < mantissa.length(); at++) {
+            char digit = mantissa.charAt(at);
+            if (!Character.isDigit(digit)) continue;
+            begun |= digit != '0';
+            if (begun && left-- == 0) return mantissa.charAt(at - 1) == '.' ? at - 1 : at;
+        }
+        return mantissa.length();
+    }
+
+    /// How many digits are right, in words.
+    public String score() {
+        var parts = parts();
+        if (parts.stream().allMatch(Part::right)) return "all right";
+        if (correct == 0) return "wrong";
+        return correct + (correct == 1 ? " digit right" : " digits right");
     }
 }

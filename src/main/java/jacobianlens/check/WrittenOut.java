@@ -29,6 +29,17 @@ final class WrittenOut {
         return name.meaning() == null ? name : name.meaning();
     }
 
+    /// Whether any symbol with a value is in it.
+    static boolean hasSymbols(Expression expression) {
+        if (expression instanceof Expression.Known) return true;
+        boolean[] found = {false};
+        expression.withParts(part -> {
+            found[0] |= hasSymbols(part);
+            return part;
+        });
+        return found[0];
+    }
+
     /// Whether it is short enough to be worked out with many digits.
     static boolean isShort(Expression expression) {
         return size(expression, 0) < LONGEST;

@@ -76,6 +76,7 @@ final class Actions {
                 action("search", "Search the lessons", window::search, "Ctrl+F"),
                 action("palette", "Search actions and lessons", window::palette, "Ctrl+K"),
                 action("check", "How the derivatives were checked", window::check, "Ctrl+D"),
+                action("precision", "Is this number exact? The digits of a cell", window::precision, "Ctrl+Shift+D"),
                 action("help", "Keys", window::help, "F1", "Shift+Slash"));
     }
 

@@ -15,6 +15,7 @@ import jacobianlens.ui.pane.Overlay;
 import jacobianlens.ui.pane.Palette;
 import jacobianlens.ui.pane.Player;
 import jacobianlens.ui.pane.PlaylistPane;
+import jacobianlens.ui.pane.PrecisionButton;
 import jacobianlens.ui.pane.Room;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
@@ -51,6 +52,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     private final Timeline timeline;
     private final StatusBar status;
     private final CheckBadge check = new CheckBadge(overlay);
+    private final PrecisionButton precision = new PrecisionButton(overlay);
     private final LessonFiles files = new LessonFiles(this);
     private final Exports exports;
     private final Listing listing;
@@ -77,7 +79,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         words = new WordsPane(stage.wordsProperty());
         inputs = new InputsPane(editing);
         timeline = new Timeline(editing, playing.player(), actions);
-        status = new StatusBar(editing);
+        status = new StatusBar(editing, precision);
         getStyleClass().add("window");
         setTop(top);
         setLeft(list);
@@ -105,6 +107,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         presenter.use(theme, settings.times());
         inputs.use(theme);
         check.use(theme);
+        precision.use(theme, settings.times());
         top.look(settings.look());
         status.zoom(settings.zoom());
         playing.player().speed(settings.speed());
@@ -148,6 +151,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         glimpse(now);
         status.show(now);
         check.show(now);
+        precision.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
         files.name(history.isSaved());
     }
@@ -163,6 +167,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     public void light(Shown now, @Nullable Pointed pointed) {
         stage.point(pointed);
         presenter.point(pointed);
+        precision.point(pointed);
         inputs.light(now.lights(pointed));
     }
 
@@ -203,6 +208,11 @@ public final class Window extends BorderPane implements Editing.Panes {
     /// Shows how the derivatives were checked.
     void check() {
         check.open();
+    }
+
+    /// Shows how many digits of a cell are right, and where the lecture's formula loses them.
+    void precision() {
+        precision.open();
     }
 
     /// Shows the shortcuts.

@@ -4,18 +4,14 @@ import jacobianlens.function.DerivativeRule;
 import jacobianlens.function.DerivativeStep;
 import jacobianlens.lesson.OwnFunction;
 import jacobianlens.math.Expression;
-import jacobianlens.math.Formula;
 import jacobianlens.math.Latex;
 import jacobianlens.math.Plain;
 import jacobianlens.math.Symbol;
-import jacobianlens.render.FormulaPicture;
 import jacobianlens.render.Theme;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FunctionNotes extends VBox {
     private static final double EM = 15;
     private static final double WIDEST = 250;
-    private static final double SCALE = 2;
     private static final int MOST_STEPS = 40;
-    private static final int LONGEST = 400;
 
     private final VBox formulas = new VBox(4);
     private final ToggleButton more = new ToggleButton("Step by step");
@@ -104,18 +98,8 @@ final class FunctionNotes extends VBox {
         return picture(new Expression.Known(new Symbol(name, latex, name), Double.NaN), is);
     }
 
-    /// left = right, typeset; as plain text if it is too long to be set in one line.
     private Node picture(Expression left, Expression right) {
-        String plain = Plain.of(left) + " = " + Plain.of(right);
-        if (plain.length() > LONGEST) return quiet(plain.substring(0, LONGEST) + " …");
-        var formula = new Formula.Equation(List.of(new Formula.Scalar(left), new Formula.Scalar(right)));
-        var picture = FormulaPicture.of(formula, theme, EM, WIDEST, SCALE);
-        var view = new ImageView(Pixels.image(picture.image()));
-        view.setFitWidth(picture.image().getWidth() / picture.scale());
-        view.setFitHeight(picture.image().getHeight() / picture.scale());
-        view.setAccessibleText(plain);
-        if (view.getFitWidth() <= WIDEST + 4) return view;
-        return quiet(plain);
+        return Typeset.of(left, right, theme, EM, WIDEST);
     }
 
     private static Label quiet(String words) {

@@ -4,6 +4,7 @@ import jacobianlens.chain.Note;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,12 +18,14 @@ public final class StatusBar extends HBox {
     private final Label notes = new Label();
     private final ConventionsBar conventions;
     private final ColourMenu colours;
-    private final Label precision = new Label("float64");
+    private final PrecisionButton precision;
     private final Label zoom = new Label("100%");
     private boolean words = true;
 
-    public StatusBar(Intents intents) {
+    /// @param precision the button that says how wide the numbers are
+    public StatusBar(Intents intents, PrecisionButton precision) {
         super(SPACE);
+        this.precision = precision;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         cost.setId("cost");
@@ -32,7 +35,6 @@ public final class StatusBar extends HBox {
         notes.setMinWidth(0);
         conventions = new ConventionsBar(intents);
         colours = new ColourMenu(intents);
-        precision.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setId("zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
@@ -50,15 +52,15 @@ public final class StatusBar extends HBox {
     public void fit(Room room) {
         words = room.words();
         setSpacing(words ? SPACE : SPACE / 2);
-        for (var label : List.of(notes, precision)) show(label, words);
+        for (var part : List.of(notes, precision)) show(part, words);
         show(cost, words && !cost.getText().isEmpty());
         conventions.fit(room);
         colours.fit(room);
     }
 
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     /// Shows what is to be said about the current step.

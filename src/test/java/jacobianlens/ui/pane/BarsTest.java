@@ -18,9 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarsTest {
     private final OnStage stage = new OnStage();
 
+    private static StatusBar statusBar(Intents intents) {
+        return new StatusBar(intents, new PrecisionButton(new Overlay()));
+    }
+
     @Test
     void theStatusBarSaysWhatTheProductCosts() {
-        var bar = new StatusBar(new Reports(Lessons.byId("layer-input").start(), _ -> {}));
+        var bar = statusBar(new Reports(Lessons.byId("layer-input").start(), _ -> {}));
         stage.show(bar, 800, 60);
         stage.act(() -> bar.show(Shown.of(Lessons.byId("layer-input").start())));
         assertThat(stage.text("#cost")).isEqualTo("∂a/∂x: 12 entries, 12 multiplications instead of 36");
@@ -47,7 +51,7 @@ class BarsTest {
         var bars = new ArrayList<StatusBar>();
         var reports = new Reports(
                 Lessons.byId(lesson).start(), scenario -> bars.getFirst().show(Shown.of(scenario)));
-        bars.add(new StatusBar(reports));
+        bars.add(statusBar(reports));
         stage.show(bars.getFirst(), 1200, 60);
         stage.act(() -> bars.getFirst().show(Shown.of(reports.scenario)));
         var texts = menus().get(menu);
@@ -61,7 +65,7 @@ class BarsTest {
 
     @Test
     void conventionsThatMakeNoDifferenceAreQuietOrHidden() {
-        var bar = new StatusBar(new Reports(Lessons.byId("diagonal").start(), _ -> {}));
+        var bar = statusBar(new Reports(Lessons.byId("diagonal").start(), _ -> {}));
         stage.show(bar, 1200, 60);
         stage.act(() -> bar.show(Shown.of(Lessons.byId("diagonal").start())));
         assertThat(stage.is("#layout", "quiet")).isTrue();

@@ -1,0 +1,55 @@
+package jacobianlens.ui.pane;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// A panel with a heading that is as tall as what is in it, and scrolls where the window is too small for that.
+abstract class SnugPanel extends VBox {
+    private final VBox inside = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(inside);
+
+    SnugPanel(String id, String heading) {
+        super(10);
+        setId(id);
+        getStyleClass().add("snug");
+        var head = new Label(heading);
+        head.getStyleClass().add("program");
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFitToWidth(true);
+        getChildren().setAll(head, scroll);
+    }
+
+    /// What is shown below the heading.
+    protected final VBox inside() {
+        return inside;
+    }
+
+    /// What the keyboard scrolls.
+    Node focus() {
+        return scroll;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return prefHeight(width);
+    }
+
+    /// A bold label before or above something.
+    static Label label(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A sentence.
+    static Label words(String id, String words) {
+        var label = new Label(words);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
