@@ -63,9 +63,10 @@ public final class Digits implements Algebra<BigDecimal> {
         return Math.abs(magnitude(left) - magnitude(right)) >= places.getPrecision();
     }
 
-    /// Whether nothing is left of two terms of which one had been rounded.
+    /// Whether nothing is left of two terms of which one had been rounded, here or on the way.
     private boolean cancels(BigDecimal left, BigDecimal right, BigDecimal sum) {
-        return sum.signum() == 0 && Math.max(left.precision(), right.precision()) >= places.getPrecision() - 2;
+        return sum.signum() == 0
+                && (lost || Math.max(left.precision(), right.precision()) >= places.getPrecision() - 2);
     }
 
     /// The number of digits before the point, negative for a small number.

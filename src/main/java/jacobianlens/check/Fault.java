@@ -4,6 +4,7 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Where in a formula the digits go: the first part that comes out wrong although its own parts are right.
 ///
@@ -35,7 +36,7 @@ record Fault(Expression part, Width width, double value, Truth truth) {
     }
 
     private boolean isWrong() {
-        return truth.isKnown() && isWrong(value, width, truth);
+        return Double.isNaN(value) || truth.isKnown() && isWrong(value, width, truth);
     }
 
     /// The parts that a value is made of; of a case table, the case that holds.
@@ -63,13 +64,22 @@ record Fault(Expression part, Width width, double value, Truth truth) {
     private String words(Expression whole) {
         String name = Plain.of(part);
         String end = part.equals(whole) ? "." : ending(width.value(WrittenOut.of(whole)));
-        if (Double.isNaN(value)) return name + " is not a number in " + width.id() + end;
+        if (Double.isNaN(value)) return name + " is " + operands() + " in " + width.id() + ", which is no number" + end;
         if (Double.isInfinite(value))
             return name + " is about " + truth.brief() + ", too large for " + width.id() + " (overflow)" + end;
         if (part instanceof Expression.Sum(var terms)) return cancellation(name, terms) + end;
         if (truth.digits() == null || isTiny())
             return name + " is about " + truth.brief() + ", too small for " + width.id() + " (underflow)" + end;
         return magnified(name) + end;
+    }
+
+    /// The part with its own parts' values, such as `0 · (−∞)`.
+    private String operands() {
+        String sign = part instanceof Expression.Quotient ? " / " : part instanceof Expression.Times ? " · " : ", ";
+        return parts(part, width).stream()
+                .map(operand -> width.text(width.value(WrittenOut.of(operand))))
+                .map(text -> text.startsWith("−") ? "(" + text + ")" : text)
+                .collect(Collectors.joining(sign));
     }
 
     private String ending(double whole) {

@@ -4,7 +4,6 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.check.Reading.Form;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Symbol;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 /// @param stable the form that keeps its digits; the same tree where there is only one
 /// @param readings one for each form and width; the textbook form first
 public record Precision(Symbol cell, Expression textbook, Expression stable, Truth truth, List<Reading> readings) {
-
-    private static final String WIDTH = "{width}";
 
     /// A cell of an array, with indices from 0, that is no structural zero.
     public static Precision of(Quantity quantity, int row, int column) {
@@ -48,18 +45,9 @@ public record Precision(Symbol cell, Expression textbook, Expression stable, Tru
         return readings.stream().noneMatch(reading -> reading.form() == Form.STABLE);
     }
 
-    /// Where digits go, one sentence for each place; widths that fail alike share one.
+    /// Where digits go, one sentence for each place.
     public List<String> sentences() {
-        var widths = new LinkedHashMap<String, String>();
-        readings.stream()
-                .filter(Reading::isWrong)
-                .forEach(reading -> widths.merge(
-                        reading.why().replace(reading.width().id(), WIDTH),
-                        reading.width().id(),
-                        (one, other) -> one.equals(other) ? one : one + " and " + other));
-        return widths.entrySet().stream()
-                .map(entry -> entry.getKey().replace(WIDTH, entry.getValue()))
-                .toList();
+        return Reading.sentences(readings);
     }
 
     public Optional<Reading> reading(Form form, Width width) {

@@ -1,5 +1,6 @@
 package jacobianlens.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ public record Reading(Form form, Width width, double value, int correct, String 
         TEXTBOOK,
         STABLE
     }
+
+    private static final String WIDTH = "{width}";
 
     /// Whether more digits are lost than a few roundings cost.
     public boolean isWrong() {
@@ -52,6 +55,20 @@ public record Reading(Form form, Width width, double value, int correct, String 
             if (begun && left-- == 0) return mantissa.charAt(at - 1) == '.' ? at - 1 : at;
         }
         return mantissa.length();
+    }
+
+    /// Why the wrong ones among some readings are wrong; widths that fail alike share a sentence.
+    static List<String> sentences(List<Reading> readings) {
+        var widths = new LinkedHashMap<String, String>();
+        readings.stream()
+                .filter(Reading::isWrong)
+                .forEach(reading -> widths.merge(
+                        reading.why().replace(reading.width().id(), WIDTH),
+                        reading.width().id(),
+                        (one, other) -> one.equals(other) ? one : one + " and " + other));
+        return widths.entrySet().stream()
+                .map(entry -> entry.getKey().replace(WIDTH, entry.getValue()))
+                .toList();
     }
 
     /// How many digits are right, in words.

@@ -77,6 +77,7 @@ final class Actions {
                 action("palette", "Search actions and lessons", window::palette, "Ctrl+K"),
                 action("check", "How the derivatives were checked", window::check, "Ctrl+D"),
                 action("precision", "Is this number exact? The digits of a cell", window::precision, "Ctrl+Shift+D"),
+                action("cross-entropy", "Cross-entropy at ŷ = 0 and 1", window::crossEntropy, "Ctrl+Shift+B"),
                 action("help", "Keys", window::help, "F1", "Shift+Slash"));
     }
 

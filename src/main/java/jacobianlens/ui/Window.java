@@ -8,6 +8,7 @@ import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
 import jacobianlens.ui.pane.CheckBadge;
+import jacobianlens.ui.pane.CrossEntropyButton;
 import jacobianlens.ui.pane.Help;
 import jacobianlens.ui.pane.InputsPane;
 import jacobianlens.ui.pane.LessonList;
@@ -53,6 +54,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     private final StatusBar status;
     private final CheckBadge check = new CheckBadge(overlay);
     private final PrecisionButton precision = new PrecisionButton(overlay);
+    private final CrossEntropyButton crossEntropy = new CrossEntropyButton(overlay);
     private final LessonFiles files = new LessonFiles(this);
     private final Exports exports;
     private final Listing listing;
@@ -79,7 +81,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         words = new WordsPane(stage.wordsProperty());
         inputs = new InputsPane(editing);
         timeline = new Timeline(editing, playing.player(), actions);
-        status = new StatusBar(editing, precision);
+        status = new StatusBar(editing, crossEntropy, precision);
         getStyleClass().add("window");
         setTop(top);
         setLeft(list);
@@ -108,6 +110,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         inputs.use(theme);
         check.use(theme);
         precision.use(theme, settings.times());
+        crossEntropy.use(theme, settings.times());
         top.look(settings.look());
         status.zoom(settings.zoom());
         playing.player().speed(settings.speed());
@@ -152,6 +155,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         status.show(now);
         check.show(now);
         precision.show(now);
+        crossEntropy.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
         files.name(history.isSaved());
     }
@@ -213,6 +217,11 @@ public final class Window extends BorderPane implements Editing.Panes {
     /// Shows how many digits of a cell are right, and where the lecture's formula loses them.
     void precision() {
         precision.open();
+    }
+
+    /// Shows what cross-entropy comes to where ŷ reaches 0 and 1.
+    void crossEntropy() {
+        crossEntropy.open();
     }
 
     /// Shows the shortcuts.

@@ -68,7 +68,7 @@ public final class PrecisionPanel extends SnugPanel {
         for (var width : Width.values()) {
             String place = id + "-" + form.name().toLowerCase(Locale.ROOT) + "-" + width.id();
             of.reading(form, width)
-                    .ifPresent(reading -> grid.add(DigitsText.of(place, reading), 1 + width.ordinal(), row + 1));
+                    .ifPresent(reading -> grid.add(DigitsText.scored(place, reading), 1 + width.ordinal(), row + 1));
         }
     }
 

@@ -1,5 +1,6 @@
 package jacobianlens.ui.pane;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,11 @@ abstract class SnugPanel extends VBox {
     /// What is shown below the heading.
     protected final VBox inside() {
         return inside;
+    }
+
+    /// Puts something between the heading and what scrolls.
+    protected final void keep(Node... nodes) {
+        getChildren().addAll(1, List.of(nodes));
     }
 
     /// What the keyboard scrolls.

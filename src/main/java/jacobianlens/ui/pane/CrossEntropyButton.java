@@ -1,0 +1,103 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.chain.Quantity;
+import jacobianlens.function.Loss;
+import jacobianlens.lesson.Field;
+import jacobianlens.lesson.Input;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.math.Expression;
+import jacobianlens.render.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// Opens cross-entropy at ŷ = 0 and 1; on show where the loss is cross-entropy.
+public final class CrossEntropyButton extends Button {
+    private static final String LOSSES = "J0";
+    private static final double TARGET = 1;
+    private static final double PREDICTION = 0.8;
+    private final Overlay overlay;
+    private Theme theme = Theme.LIGHT;
+    private double times = 1;
+    private boolean words = true;
+    private @Nullable Shown shown;
+
+    public CrossEntropyButton(Overlay overlay) {
+        super("ŷ → 0, 1");
+        this.overlay = overlay;
+        setId("cross-entropy");
+        getStyleClass().setAll("convention");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip("What cross-entropy comes to where ŷ reaches 0 and 1"));
+        setOnAction(_ -> open());
+    }
+
+    /// Draws its panel with other colours, and as many times larger, from now on.
+    public void use(Theme theme, double times) {
+        this.theme = theme;
+        this.times = times;
+    }
+
+    public void show(Shown now) {
+        shown = now;
+        appear();
+    }
+
+    /// Goes where there is no room for words.
+    void fit(Room room) {
+        words = room.words();
+        appear();
+    }
+
+    private void appear() {
+        boolean on = words && shown != null && isCrossEntropy(shown.scenario());
+        setVisible(on);
+        setManaged(on);
+    }
+
+    /// Opens the panel: at the loss that was clicked or the first on show, else at a plain prediction.
+    public void open() {
+        var at = shown == null ? List.<Double>of() : numbers(shown);
+        boolean known = at.size() > 1;
+        var panel = new CrossEntropyPanel(known ? at.get(0) : TARGET, known ? at.get(1) : PREDICTION, theme, times);
+        overlay.open(panel, panel.focus());
+    }
+
+    private static boolean isCrossEntropy(Scenario scenario) {
+        return scenario.scene().fields().stream()
+                .map(Field::name)
+                .filter(name -> name.equals("loss"))
+                .anyMatch(name ->
+                        scenario.inputs().get(name) instanceof Input.Word(String id) && id.equals(Loss.BCE.id()));
+    }
+
+    /// The target and the prediction of a loss, in the order they are written in its cell.
+    private static List<Double> numbers(Shown shown) {
+        if (!isCrossEntropy(shown.scenario())) return List.of();
+        return shown.derivation()
+                .find(LOSSES)
+                .map(losses -> numbers(losses, shown))
+                .orElse(List.of());
+    }
+
+    private static List<Double> numbers(Quantity losses, Shown shown) {
+        var pinned = shown.scenario().view().pinned();
+        int row = pinned == null
+                ? 0
+                : Math.min(
+                        Math.max(pinned.row(), pinned.column()), losses.value().rows() - 1);
+        var found = new ArrayList<Double>();
+        collect(losses.cells().at(row, 0), found);
+        return found;
+    }
+
+    private static void collect(Expression expression, List<Double> found) {
+        if (expression instanceof Expression.Known known) found.add(known.value());
+        expression.withParts(part -> {
+            collect(part, found);
+            return part;
+        });
+    }
+}
