@@ -30,7 +30,12 @@ public record Precision(Symbol cell, Expression textbook, Expression stable, Tru
         var readings = forms.flatMap(form -> Stream.of(Width.values())
                         .map(width -> reading(form, width, form == Form.TEXTBOOK ? textbook : stable, truth)))
                 .toList();
-        return new Precision(cell, written, kept, truth, readings);
+        return new Precision(cell, readable(written, textbook), readable(kept, stable), truth, readings);
+    }
+
+    /// Written out, unless that is too long to be read.
+    private static Expression readable(Expression written, Expression named) {
+        return WrittenOut.isShort(written) ? written : named;
     }
 
     private static Reading reading(Form form, Width width, Expression formula, Truth truth) {

@@ -70,6 +70,7 @@ public record Truth(@Nullable BigDecimal digits, String text) {
 
     /// How many leading digits of a computed value are right; [#ALL] if there is no telling them apart.
     public int correct(double value) {
+        if (!isKnown()) return ALL;
         if (digits == null || !Double.isFinite(value) || value == 0) return error(value) == 0 ? ALL : 0;
         var twice = difference(value).multiply(BigDecimal.TWO);
         if (twice.signum() == 0) return ALL;

@@ -79,9 +79,9 @@ public final class Window extends BorderPane implements Editing.Panes {
         list = new LessonList(lessons, editing);
         stage = new StagePane(editing);
         words = new WordsPane(stage.wordsProperty());
-        inputs = new InputsPane(editing);
+        inputs = new InputsPane(editing, crossEntropy);
         timeline = new Timeline(editing, playing.player(), actions);
-        status = new StatusBar(editing, crossEntropy, precision);
+        status = new StatusBar(editing, precision);
         getStyleClass().add("window");
         setTop(top);
         setLeft(list);

@@ -12,6 +12,7 @@ import jacobianlens.math.Substitution;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,6 +163,19 @@ final class PrecisionTest {
             assertThat(cell.column()).isEqualTo(1);
             assertThat(derivation.find(cell.id()).orElseThrow().isJacobian()).isTrue();
         });
+    }
+
+    @Test
+    void aSumTooLongForManyDigitsIsHeldAgainstNothing() {
+        var terms = Collections.nCopies(100_000, (Expression) new Expression.Known(name("x"), 0.1));
+        var of = Precision.of(
+                name("Σx"),
+                new Expression.Known(name("sum"), 10_000, new Expression.Sum(terms)),
+                new Expression.Known(name("sum"), 10_000, new Expression.Sum(terms)));
+        assertThat(of.truth().isKnown()).isFalse();
+        assertThat(of.textbook()).isInstanceOf(Expression.Known.class);
+        assertThat(of.readings()).hasSize(2).noneMatch(Reading::isWrong);
+        assertThat(of.readings().getFirst().parts()).allMatch(Reading.Part::right);
     }
 
     @Test

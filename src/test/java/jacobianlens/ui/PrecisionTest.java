@@ -7,6 +7,7 @@ import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Vec;
+import jacobianlens.render.Pointed;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -68,6 +69,17 @@ class PrecisionTest {
         stage.until(() -> stage.find("#overlay").isVisible());
         assertThat(stage.text("#precision-cell")).startsWith("a₃, shown as 0.1192");
         assertThat(stage.text("#precision-why")).isEqualTo("No more than a few roundings are lost here.");
+    }
+
+    @Test
+    void theCellThatIsPointedAtComesBeforeTheClickedOne() {
+        var start = sigmoid(1, 40, -2);
+        var jacobian = start.derive().jacobians().getFirst().id();
+        var on = new OnWindow(start.withStep(3).withView(start.view().pin(new Cell(jacobian, 1, 1))));
+        on.stage().act(() -> on.window().editing().point(Pointed.at(new Cell(jacobian, 2, 2))));
+        on.stage().keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        on.stage().until(() -> on.stage().find("#overlay").isVisible());
+        assertThat(on.stage().text("#precision-cell")).startsWith("∂a₃/∂z₃, shown as");
     }
 
     @Test

@@ -21,16 +21,14 @@ public final class CrossEntropyButton extends Button {
     private final Overlay overlay;
     private Theme theme = Theme.LIGHT;
     private double times = 1;
-    private boolean words = true;
     private @Nullable Shown shown;
 
     public CrossEntropyButton(Overlay overlay) {
-        super("ŷ → 0, 1");
+        super("Cross-entropy at ŷ = 0 and 1");
         this.overlay = overlay;
         setId("cross-entropy");
         getStyleClass().setAll("convention");
-        setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("What cross-entropy comes to where ŷ reaches 0 and 1"));
+        setTooltip(new Tooltip("What the loss and its slope come to there, by formula, clamp and logits"));
         setOnAction(_ -> open());
     }
 
@@ -42,17 +40,7 @@ public final class CrossEntropyButton extends Button {
 
     public void show(Shown now) {
         shown = now;
-        appear();
-    }
-
-    /// Goes where there is no room for words.
-    void fit(Room room) {
-        words = room.words();
-        appear();
-    }
-
-    private void appear() {
-        boolean on = words && shown != null && isCrossEntropy(shown.scenario());
+        boolean on = isCrossEntropy(now.scenario());
         setVisible(on);
         setManaged(on);
     }

@@ -22,11 +22,14 @@ public final class InputsPane extends ScrollPane {
     private final DrawButtons draw;
     private List<FieldEditor> editors = List.of();
     private Theme theme = Theme.LIGHT;
+    private final List<Node> more;
     private @Nullable InputsLayout layout;
     private @Nullable Scene scene;
 
-    public InputsPane(Intents intents) {
+    /// @param more what stands below the curve
+    public InputsPane(Intents intents, Node... more) {
         super();
+        this.more = List.of(more);
         this.intents = intents;
         curve = new CurvePane(intents);
         draw = new DrawButtons(intents);
@@ -105,7 +108,9 @@ public final class InputsPane extends ScrollPane {
         editors.forEach(editor -> editor.use(theme));
         layout = InputsLayout.of(scenario, editors, intents);
         column.getChildren().setAll(layout.nodes());
-        column.getChildren().addAll(curve, draw);
+        column.getChildren().add(curve);
+        column.getChildren().addAll(more);
+        column.getChildren().add(draw);
         setVvalue(scrolled);
         refocus(focused);
     }

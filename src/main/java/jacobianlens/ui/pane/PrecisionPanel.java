@@ -73,6 +73,7 @@ public final class PrecisionPanel extends SnugPanel {
     }
 
     private static String why(Precision of) {
+        if (!of.truth().isKnown()) return "This formula is too long to be worked out in many digits.";
         var sentences = of.sentences();
         return sentences.isEmpty() ? "No more than a few roundings are lost here." : String.join("\n", sentences);
     }

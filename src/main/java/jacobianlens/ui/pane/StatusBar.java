@@ -18,16 +18,13 @@ public final class StatusBar extends HBox {
     private final Label notes = new Label();
     private final ConventionsBar conventions;
     private final ColourMenu colours;
-    private final CrossEntropyButton crossEntropy;
     private final PrecisionButton precision;
     private final Label zoom = new Label("100%");
     private boolean words = true;
 
-    /// @param crossEntropy the button that leads to ŷ = 0 and 1
     /// @param precision the button that says how wide the numbers are
-    public StatusBar(Intents intents, CrossEntropyButton crossEntropy, PrecisionButton precision) {
+    public StatusBar(Intents intents, PrecisionButton precision) {
         super(SPACE);
-        this.crossEntropy = crossEntropy;
         this.precision = precision;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -43,7 +40,7 @@ public final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status");
         setId("status");
-        getChildren().addAll(cost, notes, space, crossEntropy, conventions, colours, precision, zoom);
+        getChildren().addAll(cost, notes, space, conventions, colours, precision, zoom);
     }
 
     /// Shows how large the text is.
@@ -57,7 +54,6 @@ public final class StatusBar extends HBox {
         setSpacing(words ? SPACE : SPACE / 2);
         for (var part : List.of(notes, precision)) show(part, words);
         show(cost, words && !cost.getText().isEmpty());
-        crossEntropy.fit(room);
         conventions.fit(room);
         colours.fit(room);
     }

@@ -19,7 +19,7 @@ class BarsTest {
     private final OnStage stage = new OnStage();
 
     private static StatusBar statusBar(Intents intents) {
-        return new StatusBar(intents, new CrossEntropyButton(new Overlay()), new PrecisionButton(new Overlay()));
+        return new StatusBar(intents, new PrecisionButton(new Overlay()));
     }
 
     @Test
