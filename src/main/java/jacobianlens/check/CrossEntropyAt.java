@@ -44,6 +44,12 @@ public record CrossEntropyAt(
                 }));
     }
 
+    /// What a form makes of the loss in float64.
+    static double loss(double y, Prediction prediction, CrossEntropyForm form) {
+        var formula = form.loss(new Expression.Known(Y, y), prediction.symbol(), prediction.logit());
+        return Width.FLOAT64.value(WrittenOut.of(formula));
+    }
+
     private static List<Row> rows(Function<CrossEntropyForm, Row> row) {
         return Stream.of(CrossEntropyForm.values()).map(row).toList();
     }

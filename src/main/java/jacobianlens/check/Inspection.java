@@ -4,6 +4,7 @@ import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
+import jacobianlens.check.Reading.Form;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Symbol;
 import java.util.List;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// @param factors what it is the product of, if that is more than given numbers
 public record Inspection(
         Symbol cell, double shown, @Nullable Precision number, List<Precision> factors) {
+
+    /// The number it shows with its right digits, if it is computed in a way that no short formula stands for.
+    public Optional<Reading> otherwise() {
+        var forms = number;
+        if (forms == null || !forms.hasOneForm()) return Optional.empty();
+        boolean same = forms.readings().getFirst().value() == shown;
+        return same
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        Form.STABLE, Width.FLOAT64, shown, forms.truth().correct(shown), ""));
+    }
 
     /// The wanted cell, if the step shows it; else the one where the lecture's formula loses most digits. Empty if
     /// there is none.

@@ -1,6 +1,7 @@
 package jacobianlens.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jacobianlens.function.CrossEntropyForm;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,22 @@ final class CrossEntropyAtTest {
         double expected = loss(at, CrossEntropyForm.LOGITS, Width.FLOAT64).value();
         assertThat(at.loss().error(expected)).isLessThan(1e-14);
         assertThat(at.losses()).allSatisfy(row -> assertThat(row.readings()).hasSize(2));
+    }
+
+    /// The lecture's curve ends where ŷ becomes 1, the clamped one goes level at 100, the logits form's goes on.
+    @Test
+    void theCurvesPartWhereThePredictionBecomes1() {
+        var lecture = LossCurve.of(0, CrossEntropyForm.LECTURE).points();
+        var clamped = LossCurve.of(0, CrossEntropyForm.CLAMPED).points();
+        var logits = LossCurve.of(0, CrossEntropyForm.LOGITS).points();
+        for (int k = 0; k < logits.size(); k++) {
+            double z = logits.get(k).z();
+            assertThat(logits.get(k).loss()).isCloseTo(Math.max(z, 0), within(0.7));
+            if (z > 36) {
+                assertThat(lecture.get(k).loss()).isInfinite();
+                assertThat(clamped.get(k).loss()).isEqualTo(100);
+            } else assertThat(lecture.get(k).loss()).isCloseTo(logits.get(k).loss(), within(0.3));
+        }
     }
 
     @Test

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 /// The button that says float64 opens the digits of a cell.
 class PrecisionTest {
     private static Scenario sigmoid(double... z) {
+        return activation("sigmoid", z);
+    }
+
+    private static Scenario activation(String g, double... z) {
         var start = Lessons.byId("activation").start();
         return start.withStep(start.derive().steps().size() - 1)
-                .withInputs(start.inputs().with("g", new Input.Word("sigmoid")).with("z", new Input.Vector(Vec.of(z))));
+                .withInputs(start.inputs().with("g", new Input.Word(g)).with("z", new Input.Vector(Vec.of(z))));
     }
 
     private static OnStage opened(Scenario start) {
@@ -80,6 +84,16 @@ class PrecisionTest {
         on.stage().keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         on.stage().until(() -> on.stage().find("#overlay").isVisible());
         assertThat(on.stage().text("#precision-cell")).startsWith("∂a₃/∂z₃, shown as");
+    }
+
+    @Test
+    void whatIsComputedWithoutAShortFormulaShowsItsDigitsToo() {
+        var stage = opened(activation("gelu", -8));
+        assertThat(stage.robot().lookup("#precision-stable-float64").queryAll()).isEmpty();
+        assertThat(digits(stage, "#precision-textbook-float64").getAccessibleText())
+                .endsWith(", 3 digits right");
+        assertThat(digits(stage, "#precision-otherwise").getAccessibleText())
+                .isEqualTo("−3.9796072610867965·10⁻¹⁴, 16 digits right");
     }
 
     @Test

@@ -1,13 +1,17 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.check.CrossEntropyAt;
+import jacobianlens.check.LossCurve;
 import jacobianlens.check.Prediction;
+import jacobianlens.function.CrossEntropyForm;
 import jacobianlens.input.NumberWord;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Theme;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,8 +26,12 @@ import javafx.scene.layout.Priority;
 /// numbers are worked out off the window's thread.
 public final class CrossEntropyPanel extends SnugPanel {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final String LEGEND =
+            "The loss over z in float64: the lecture's formula thin, as far as ŷ is neither 0"
+                    + " nor 1; the clamp dashed; from the logit wide.";
     private final Latest latest = new Latest("cross-entropy");
     private final CrossEntropyTable table;
+    private final LossChart chart;
     private final TextField truth = field("bce-y", "y, from 0 to 1");
     private final TextField prediction = field("bce-yhat", "ŷ, from 0 to 1");
     private final Slider slider = new Slider(-1, 1, 0);
@@ -39,6 +47,7 @@ public final class CrossEntropyPanel extends SnugPanel {
         this.y = y;
         at = Prediction.of(yhat);
         table = new CrossEntropyTable(theme, times);
+        chart = new LossChart(theme, times);
         slider.setId("bce-slider");
         slider.setBlockIncrement(0.02);
         slider.setAccessibleText("ŷ from 0 to 1");
@@ -46,7 +55,7 @@ public final class CrossEntropyPanel extends SnugPanel {
         problem.getStyleClass().add("problem");
         logit.setMinWidth(USE_PREF_SIZE);
         keep(row(label("y"), truth, label("ŷ"), prediction, slider, logit), problem);
-        inside().getChildren().add(table);
+        inside().getChildren().addAll(table, words("bce-legend", LEGEND), chart);
         listen(slider.valueProperty(), place -> {
             at = Prediction.ofLogit(LogitScale.logit(place));
             write(prediction, at.yhat());
@@ -127,14 +136,24 @@ public final class CrossEntropyPanel extends SnugPanel {
     private void work() {
         var now = at;
         double target = y;
-        latest.ask(() -> CrossEntropyAt.of(target, now), this::show);
+        latest.ask(
+                () -> new Found(
+                        CrossEntropyAt.of(target, now),
+                        Stream.of(CrossEntropyForm.values())
+                                .map(form -> LossCurve.of(target, form))
+                                .toList()),
+                this::show);
     }
 
-    private void show(CrossEntropyAt found) {
-        var prediction = found.prediction();
+    private record Found(CrossEntropyAt at, List<LossCurve> curves) {}
+
+    private void show(Found found) {
+        var prediction = found.at.prediction();
         logit.setText(
                 prediction.isLimit() ? "no finite logit z leads here" : "z = " + Numbers.shortForm(prediction.z()));
-        table.show(found);
+        table.show(found.at);
+        chart.show(found.curves);
+        chart.mark(prediction.z());
     }
 
     private static HBox row(Node... nodes) {

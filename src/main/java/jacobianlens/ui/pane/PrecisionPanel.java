@@ -2,6 +2,7 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.check.Inspection;
 import jacobianlens.check.Precision;
+import jacobianlens.check.Reading;
 import jacobianlens.check.Reading.Form;
 import jacobianlens.check.Width;
 import jacobianlens.math.Expression;
@@ -9,6 +10,7 @@ import jacobianlens.math.Numbers;
 import jacobianlens.render.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -28,13 +30,13 @@ public final class PrecisionPanel extends SnugPanel {
         this.times = times;
         inside().getChildren().add(words("precision-cell", shown(of)));
         var number = of.number();
-        if (number != null) inside().getChildren().addAll(block("precision", number));
+        if (number != null) inside().getChildren().addAll(block("precision", number, of.otherwise()));
         for (int k = 0; k < of.factors().size(); k++) {
             var factor = of.factors().get(k);
             var name = words("factor-name-" + k, "Its factor " + factor.cell().plain());
             name.getStyleClass().addAll("field-label", "ruled");
             inside().getChildren().add(name);
-            inside().getChildren().addAll(block("factor-" + k, factor));
+            inside().getChildren().addAll(block("factor-" + k, factor, Optional.empty()));
         }
     }
 
@@ -45,12 +47,16 @@ public final class PrecisionPanel extends SnugPanel {
     }
 
     /// The table of one number and its sentences.
-    private List<Node> block(String id, Precision of) {
+    ///
+    /// @param otherwise what the program shows, if that is neither form
+    private List<Node> block(String id, Precision of, Optional<Reading> otherwise) {
         var grid = new GridPane(24, 6);
         grid.setId(id + "-table");
         grid.addRow(0, label(""), label(Width.FLOAT64.id()), label(Width.FLOAT32.id()));
         form(grid, id, of, Form.TEXTBOOK, of.hasOneForm() ? "the formula" : "as the lecture writes it", of.textbook());
         if (!of.hasOneForm()) form(grid, id, of, Form.STABLE, "as it is computed", of.stable());
+        otherwise.ifPresent(reading -> grid.addRow(
+                grid.getRowCount(), label("as it is computed"), DigitsText.scored(id + "-otherwise", reading)));
         var truth = new Label(of.truth().text());
         truth.setId(id + "-truth");
         truth.getStyleClass().add("digits");
