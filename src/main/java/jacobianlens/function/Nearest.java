@@ -14,6 +14,7 @@ final class Nearest {
         var lower = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, word.length() / 3);
         return names.stream()
+                .filter(name -> Math.abs(lower.length() - name.length()) <= limit)
                 .min(Comparator.comparingInt((String name) -> distance(lower, name))
                         .thenComparing(name -> name))
                 .filter(name -> distance(lower, name) <= limit);
