@@ -24,7 +24,8 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /// The chart of a curve: lines, points, kinks and shaded regions, and what the mouse means on it. With [CurveLines],
-/// alone in knowing the chart library.
+/// alone in knowing the chart library, whose canvas draws everything anew at every change that it is told of: changes
+/// are made with notices off, and one is given at the end.
 final class CurveChart extends Pane {
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
@@ -38,7 +39,8 @@ final class CurveChart extends Pane {
     private final NumberAxis across = axis(0);
     private final NumberAxis up = axis(1);
     private final XYPlot plot = new XYPlot(null, across, up, CurveLines.renderer());
-    private final ChartCanvas canvas = new ChartCanvas(chart());
+    private final JFreeChart chart = chart();
+    private final ChartCanvas canvas = new ChartCanvas(chart);
     private Theme theme = Theme.LIGHT;
 
     CurveChart() {
@@ -55,11 +57,13 @@ final class CurveChart extends Pane {
     /// Draws with other colours from now on: f as what is pointed at, f′ as the diagonal it fills.
     void use(Theme theme) {
         this.theme = theme;
+        chart.setNotify(false);
         CurveLines.colour(plot.getRenderer(), theme);
         plot.setDomainZeroBaselinePaint(theme.faint());
         plot.setRangeZeroBaselinePaint(theme.faint());
         across.setTickLabelPaint(theme.quiet());
         up.setTickLabelPaint(theme.quiet());
+        chart.setNotify(true);
     }
 
     /// Draws a curve.
@@ -69,6 +73,7 @@ final class CurveChart extends Pane {
     /// @return what the shades say, in words; empty if nothing is shaded
     String show(Curve curve, int selected, boolean lit, boolean hold) {
         var graph = curve.graph(selected);
+        chart.setNotify(false);
         if (!hold) across.setRange(curve.whole().low(), curve.whole().high());
         var lines = CurveLines.of(curve, selected, across.getLowerBound(), across.getUpperBound());
         plot.clearDomainMarkers();
@@ -83,6 +88,7 @@ final class CurveChart extends Pane {
         mark(curve, selected, lit);
         if (!hold) up.setRange(lines.lowest(), lines.highest());
         plot.setDataset(lines.data());
+        chart.setNotify(true);
         var why = undefined.stream()
                 .map(region -> graph.objection().apply(region.low()))
                 .findFirst();

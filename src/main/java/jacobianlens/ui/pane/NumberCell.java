@@ -78,8 +78,9 @@ final class NumberCell extends TextField implements Scrub.Target {
     /// Shows a number, but leaves alone what is being typed for it.
     void show(double number) {
         boolean same = number == value && !getText().isEmpty();
+        boolean left = bad || isFocused() || getText().equals(NumberText.of(number));
         value = number;
-        if (!same || !(bad || isFocused())) write(number);
+        if (!same || !left) write(number);
     }
 
     /// Drops what was typed and could not be used; whether there was such a thing.
