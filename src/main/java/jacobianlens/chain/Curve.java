@@ -61,7 +61,7 @@ public record Curve(
         }
     }
 
-    /// The input whose entries move the points.
+    /// The input whose entries move the points: its entries are read round and round.
     ///
     /// @param field the input's name
     /// @param values the entry that moves component i, as far as itself; nothing moves the components beyond
@@ -78,6 +78,20 @@ public record Curve(
                 first.span,
                 i -> i < n ? first.graph(i) : second.graph(i - n),
                 first.grip);
+    }
+
+    /// The points of curves that have n components each in one picture, one curve after the other.
+    ///
+    /// @param grip what moves all of them
+    public static Curve together(List<Curve> curves, Grip grip) {
+        int n = curves.getFirst().at.size();
+        int all = n * curves.size();
+        return new Curve(
+                new Axis(all, i -> curves.get(i / n).names.at(i % n)),
+                Vec.of(all, i -> curves.get(i / n).at.at(i % n)),
+                curves.getFirst().span,
+                i -> curves.get(i / n).graph(i % n),
+                grip);
     }
 
     /// What moves point i; null if nothing does.

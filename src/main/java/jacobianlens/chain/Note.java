@@ -23,6 +23,11 @@ public record Note(String code, String jacobian, int row, int column, String tex
 
     /// The same note on a cell of an array with another id.
     public Note on(String other) {
+        return on(other, column);
+    }
+
+    /// The same note in a column, from 1, of an array with another id.
+    public Note on(String other, int column) {
         return new Note(code, other, row, column, text, elsewhere);
     }
 

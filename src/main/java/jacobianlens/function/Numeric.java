@@ -19,8 +19,12 @@ record Numeric(Expression expression, List<String> variables, boolean vanishes, 
 
     double at(double first, double second) {
         double value = code.applyAsDouble(first, second);
-        boolean sure = value == 0 ? !vanishes : Double.isFinite(value);
-        return sure ? value : ExtendedRange.valueOf(expression, point(variables, first, second));
+        return isSure(value) ? value : ExtendedRange.valueOf(expression, point(variables, first, second));
+    }
+
+    /// Whether a value that the code found needs no wider range.
+    boolean isSure(double value) {
+        return value == 0 ? !vanishes : Double.isFinite(value);
     }
 
     /// The point as a map from names to values; `second` is not used if there is one variable only.

@@ -56,11 +56,11 @@ final class TypedFormula {
     /// Why the value or a slope does not exist; overflow and an infinite slope are no objections.
     @Nullable
     String objection(double first, double second) {
-        double value = strict.code().applyAsDouble(first, second);
+        boolean sure = strict.isSure(strict.code().applyAsDouble(first, second));
         boolean sloped = slopes.stream().noneMatch(slope -> isNaN(slope, first, second));
-        if (Double.isFinite(value) && sloped && !jumps) return null;
+        if (sure && sloped && !jumps) return null;
         var point = point(first, second);
-        if (!Double.isFinite(value) || !sloped) {
+        if (!sure || !sloped) {
             var reason = new Undefined(point).reason(formula);
             if (reason != null) return reason;
             if (Double.isNaN(value(first, second))) return text + " has no value at " + place(point);

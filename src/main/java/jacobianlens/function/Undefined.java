@@ -60,7 +60,8 @@ record Undefined(Map<String, Double> point) {
 
     /// Such as `x − 2 is −1`.
     private String is(Expression expression) {
-        var value = Numbers.shortForm(value(expression).toDouble());
+        var number = value(expression);
+        String value = Underflow.size(number).orElse(Numbers.shortForm(number.toDouble()));
         return expression instanceof Expression.Num ? "is " + value : Plain.of(expression) + " is " + value;
     }
 }

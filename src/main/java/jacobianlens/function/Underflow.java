@@ -22,7 +22,11 @@ public final class Underflow {
     ///
     /// @param stable in a form that cancels nothing
     public static Optional<String> size(Expression stable) {
-        var wide = new ExtendedRange(Map.of()).evaluate(opened(stable));
+        return size(new ExtendedRange(Map.of()).evaluate(opened(stable)));
+    }
+
+    /// The size of a number that is too small for a double.
+    static Optional<String> size(Large wide) {
         if (wide.isZero() || !Double.isFinite(wide.significand()) || !isPossible(wide.toDouble()))
             return Optional.empty();
         double exponent = StrictMath.log10(Math.abs(wide.significand())) + wide.exponent() * LOG_OF_TWO;

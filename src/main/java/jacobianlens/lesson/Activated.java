@@ -75,7 +75,7 @@ sealed interface Activated {
         };
     }
 
-    default Curve curve(Curve.Grip grip) {
+    default Curve curve(Curve.@Nullable Grip grip) {
         return switch (this) {
             case Entrywise(var local) -> local.curve(grip);
             case Softmax(var local) -> local.curve(grip);

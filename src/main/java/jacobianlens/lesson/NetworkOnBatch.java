@@ -1,5 +1,6 @@
 package jacobianlens.lesson;
 
+import jacobianlens.chain.Curve;
 import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Script;
@@ -45,6 +46,7 @@ final class NetworkOnBatch {
     void write() {
         forward();
         var last = stages.getLast();
+        script.curve(curve(last));
         if (!hasLoss) {
             script.step(Step.show(
                     "No loss",
@@ -59,6 +61,18 @@ final class NetworkOnBatch {
         loss.forward();
         var gradient = loss.gradient();
         for (var stage : stages.reversed()) gradient = new BackThroughLayer(script, stage, gradient).write();
+    }
+
+    /// The last activation, with a point for every neuron and sample, which the biases move.
+    private Curve curve(Stage last) {
+        var b = last.layer().b();
+        var grip = Grips.bias(
+                Network.part(depth, "b"),
+                Vec.of(b.size() * samples, i -> b.at(i % b.size())),
+                "a neuron's z of every sample",
+                Notation.layer(Notation.letter("b"), depth).plain() + "ᵢ");
+        return Curve.together(
+                last.activated.stream().map(activated -> activated.curve(null)).toList(), grip);
     }
 
     private void forward() {

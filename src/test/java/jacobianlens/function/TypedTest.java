@@ -41,6 +41,7 @@ class TypedTest {
             sqrt(x^2) | 0 | the slope of sqrt(x^2) does not exist at x = 0
             ln(x)-ln(x) | -1 | ln needs a positive argument, but x is −1
             0*ln(x) | 0 | ln needs a positive argument, but x is 0
+            sqrt(1e-300x/1e300)^2 | -2.5 | sqrt needs an argument of 0 or more, but 1·10⁻³⁰⁰·x/(1·10³⁰⁰) is −2.5·10⁻⁶⁰⁰
             """)
     void undefinedPointsAreExplained(String text, double x, String reason) {
         assertThat(typed(text).objection(x)).isEqualTo(reason);

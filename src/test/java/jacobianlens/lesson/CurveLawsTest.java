@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,25 @@ class CurveLawsTest {
         };
         var after = curve(scenario.withInputs(scenario.inputs().with(grip.field(), moved)));
         assertThat(after.at().at(last) - curve.at().at(last)).isCloseTo(0.125, within(1e-12));
+    }
+
+    /// A network's mini-batch: a point for every neuron and sample, each moved by its neuron's bias.
+    @Test
+    void aMiniBatchHasAPointForEveryNeuronAndSample() {
+        var scenario = Scenario.example(new Network(2, true, true));
+        var curve = curve(scenario);
+        var z = scenario.derive().find("z[2]").orElseThrow().value();
+        int n = z.rows();
+        assertThat(curve.at().size()).isEqualTo(n * z.columns());
+        for (int i = 0; i < curve.at().size(); i++) assertThat(curve.at().at(i)).isEqualTo(z.at(i % n, i / n));
+        var grip = Objects.requireNonNull(curve.grip());
+        var b = scenario.inputs().vector(grip.field());
+        for (int i = 0; i < curve.at().size(); i++)
+            assertThat(grip.values().at(i)).isEqualTo(b.at(i % n));
+        var moved = new Input.Vector(Vec.of(n, k -> b.at(k) + (k == 1 ? 0.125 : 0)));
+        var after = curve(scenario.withInputs(scenario.inputs().with(grip.field(), moved)));
+        for (int i = 0; i < curve.at().size(); i++)
+            assertThat(after.at().at(i) - curve.at().at(i)).isCloseTo(i % n == 1 ? 0.125 : 0, within(1e-12));
     }
 
     private static double value(Derivation derivation, String id, int i) {

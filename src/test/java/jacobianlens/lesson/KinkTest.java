@@ -79,6 +79,25 @@ class KinkTest {
         assertThat(derivation.notes().getFirst().text()).endsWith(said);
     }
 
+    /// In a mini-batch the note stands where the slope is used: at the neuron and sample of ∂J/∂Z.
+    @Test
+    void aNetworkOnAMiniBatchNotesEverySampleOnAKink() {
+        var derivation = Networks.set(
+                        "layers",
+                        "[{\"W\":[[1,0],[0,1]],\"b\":[0,0],\"g\":\"relu\"}]",
+                        "X",
+                        "[[1,0,2],[0,3,0]]",
+                        "loss",
+                        "mse",
+                        "y",
+                        "[[1,1,1],[1,1,1]]")
+                .derive();
+        assertThat(derivation.notes())
+                .extracting(note -> note.jacobian() + " " + note.row() + " " + note.column() + " " + note.code())
+                .containsExactlyInAnyOrder(
+                        "dJ/dz[1] 2 1 relu-kink", "dJ/dz[1] 1 2 relu-kink", "dJ/dz[1] 2 3 relu-kink");
+    }
+
     /// The curves of |x| and its like have a kink; ELU with α = 1 and Huber's loss have none.
     @Test
     void aSlopeWithoutAJumpHasNoNote() {

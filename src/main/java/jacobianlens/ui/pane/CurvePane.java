@@ -185,7 +185,7 @@ public final class CurvePane extends VBox {
         int component = selected;
         intents.edit(gesture, field, scenario -> {
             var entries = new Entries(field, scenario.inputs().get(field));
-            int entry = Math.min(component, entries.columns() - 1);
+            int entry = component % entries.columns();
             return scenario.withInputs(scenario.inputs().with(field, entries.with(0, entry, value)));
         });
     }
