@@ -65,6 +65,8 @@ record Fault(Expression part, Width width, double value, Truth truth) {
         String name = Plain.of(part);
         String end = part.equals(whole) ? "." : ending(width.value(WrittenOut.of(whole)));
         if (Double.isNaN(value)) return name + " is " + operands() + " in " + width.id() + ", which is no number" + end;
+        if (Double.isInfinite(value) && (truth.isInfinite() || truth.digits() != null && isInRange()))
+            return name + " is " + width.text(value) + " in " + width.id() + rounded(parts(part, width)) + end;
         if (Double.isInfinite(value))
             return name + " is about " + truth.brief() + ", too large for " + width.id() + " (overflow)" + end;
         if (part instanceof Expression.Sum(var terms)) return cancellation(name, terms) + end;
@@ -84,6 +86,11 @@ record Fault(Expression part, Width width, double value, Truth truth) {
 
     private String ending(double whole) {
         return Double.isFinite(whole) && whole != 0 ? "." : ", so the whole is " + width.text(whole) + ".";
+    }
+
+    /// Whether the true value is not too large for the width.
+    private boolean isInRange() {
+        return Math.abs(truth.nearest()) <= (width == Width.FLOAT64 ? Double.MAX_VALUE : Float.MAX_VALUE);
     }
 
     private boolean isTiny() {

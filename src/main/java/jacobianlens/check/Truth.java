@@ -23,6 +23,7 @@ public record Truth(@Nullable BigDecimal digits, String text) {
     private static final int FARTHEST = 400_000;
     private static final int PLAIN = 15;
     private static final String UNKNOWN = "out of reach";
+    private static final String TINIEST = "10⁻⁴⁰⁰⁰⁰⁰ or less";
 
     /// The value of an expression without free variables, in a form that cancels nothing it could not afford.
     static Truth of(Expression stable) {
@@ -43,17 +44,16 @@ public record Truth(@Nullable BigDecimal digits, String text) {
     }
 
     private static Truth sized(Expression written, BigDecimal digits) {
-        return new Truth(
-                null, Underflow.size(written).orElse(exponent(digits) < 0 ? "0, as far as can be told" : UNKNOWN));
+        return new Truth(null, Underflow.size(written).orElse(exponent(digits) < 0 ? TINIEST : UNKNOWN));
     }
 
-    /// An infinite limit, such as 1/0, or at least the size of what has no digits.
+    /// An infinite limit, such as 1/0, or at least the size of what has too many digits or none.
     private static Truth limit(Expression written) {
         double value = Doubles.valueOf(written);
         return new Truth(
                 null,
                 Double.isInfinite(value)
-                        ? Numbers.plain(value)
+                        ? Underflow.sizeAbove(written).orElse(Numbers.plain(value))
                         : Underflow.size(written).orElse(UNKNOWN));
     }
 

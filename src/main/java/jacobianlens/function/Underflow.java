@@ -27,13 +27,26 @@ public final class Underflow {
 
     /// The size of a number that is too small for a double.
     static Optional<String> size(Large wide) {
-        if (wide.isZero() || !Double.isFinite(wide.significand()) || !isPossible(wide.toDouble()))
-            return Optional.empty();
-        double exponent = StrictMath.log10(Math.abs(wide.significand())) + wide.exponent() * LOG_OF_TWO;
+        return wide.isZero() || !Double.isFinite(wide.significand()) || !isPossible(wide.toDouble())
+                ? Optional.empty()
+                : Optional.of(text(wide));
+    }
+
+    /// The true size, such as `2.7·10³⁴⁷`, if the value of an expression without free variables is finite but too large
+    /// for a double.
+    public static Optional<String> sizeAbove(Expression stable) {
+        var wide = new ExtendedRange(Map.of()).evaluate(stable);
+        return Double.isFinite(wide.significand()) && Double.isInfinite(wide.toDouble())
+                ? Optional.of(text(wide))
+                : Optional.empty();
+    }
+
+    private static String text(Large of) {
+        double exponent = StrictMath.log10(Math.abs(of.significand())) + of.exponent() * LOG_OF_TWO;
         double whole = Math.floor(exponent);
         double leading = Math.rint(10 * StrictMath.pow(10, exponent - whole)) / 10;
-        if (leading == 10) return Optional.of(sign(wide) + "1·10" + Numbers.superscript(whole + 1));
-        return Optional.of(sign(wide) + Numbers.plain(leading) + "·10" + Numbers.superscript(whole));
+        if (leading == 10) return sign(of) + "1·10" + Numbers.superscript(whole + 1);
+        return sign(of) + Numbers.plain(leading) + "·10" + Numbers.superscript(whole);
     }
 
     /// The expression with symbols that stand for another, and have vanished themselves, replaced by it.

@@ -105,6 +105,7 @@ final class PrecisionTest {
         assertThat(of.truth().text()).isEqualTo("1.30783901892125043787986·10⁻¹³⁰³");
         assertThat(of.readings()).allMatch(Reading::isWrong).allMatch(reading -> reading.value() == 0);
         assertThat(slope(Fn.SIGMOID, 2e6).truth().text()).endsWith("·10⁻⁸⁶⁸⁵⁸⁹");
+        assertThat(slope(Fn.SIGMOID, 1e300).truth().text()).isEqualTo("10⁻⁴⁰⁰⁰⁰⁰ or less");
     }
 
     @ParameterizedTest
@@ -149,6 +150,18 @@ final class PrecisionTest {
         assertThat(digits.subtract(row).abs())
                 .as("%s at %s: %s", fn.id(), x, digits)
                 .isLessThanOrEqualTo(row.abs().multiply(new BigDecimal(decimal ? "2e-16" : "1e-37")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "800 | e^x is about 2.7·10³⁴⁷, too large for float64 and float32 (overflow), so the whole is ∞.",
+                "1e7 | e^x is about 6.6·10⁴³⁴²⁹⁴⁴, too large for float64 and float32 (overflow), so the whole is ∞.",
+                "1e300 | ln(1 + e^x) is ∞ in float64 and float32, because 1 + e^x is rounded to ∞."
+            })
+    void anOverflowIsSizedWhereThatCanBeTold(double x, String why) {
+        assertThat(value(Fn.SOFTPLUS, x).sentences().getFirst()).isEqualTo(why);
     }
 
     @Test
