@@ -9,6 +9,7 @@ import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A picture in words, for those who cannot see it: the step, its matrices row by row, and the cell pointed at.
@@ -33,8 +34,9 @@ public final class Description {
         var lights = Lights.of(derivation, shown, focus);
         var quantity = lights.quantity();
         var at = lights.cell();
-        if (quantity != null && at != null) text.append(cell(quantity, at.row(), at.column()));
-        else if (reach.walk() != null) text.append(moment(Moment.of(reach)));
+        var moment = reach.moment(focus);
+        if (moment.isPresent()) text.append(moment(moment.get()));
+        else if (quantity != null && at != null) text.append(cell(quantity, at.row(), at.column()));
         return text.toString();
     }
 
@@ -46,11 +48,21 @@ public final class Description {
     public static String cell(Quantity quantity, int row, int column) {
         return switch (Explanation.of(quantity, row, column)) {
             case Explanation.StructuralZero zero -> zero.cell().plain() + " = 0, a structural zero: " + zero.why();
-            case Explanation.Value value ->
-                value.cell().plain() + " = "
-                        + value.forms().stream().map(Plain::of).collect(Collectors.joining(" = ")) + " = "
-                        + Plain.of(value.numbers()) + " = " + Numbers.shortForm(value.value());
+            case Explanation.Value value -> value.cell().plain() + " = " + sides(value);
         };
+    }
+
+    /// What is equal to a cell, each said once: its forms, with numbers put in, its value.
+    private static String sides(Explanation.Value value) {
+        var sides = value.forms().stream().map(Plain::of);
+        var numbers = Stream.of(Plain.of(value.numbers()), Numbers.shortForm(value.value()));
+        return Stream.concat(sides, numbers).distinct().collect(Collectors.joining(" = "));
+    }
+
+    /// The same as a sentence.
+    static String sentence(Quantity quantity, int row, int column) {
+        String cell = cell(quantity, row, column);
+        return cell.endsWith(".") ? cell : cell + ".";
     }
 
     private static String matrix(Tile tile, Reach reach) {

@@ -43,22 +43,35 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         }
         var explanation = Explanation.of(quantity, cell.row(), cell.column());
         var parts = parts(explanation, brush.theme().quiet());
-        return beside(brush, inner, parts, heading(explanation), detail(explanation, quantity, cell));
+        var theme = brush.theme();
+        Function<String, Color> colours = key -> lights.isOn(key) ? theme.accent() : theme.ink();
+        return beside(brush, inner, parts, colours, heading(explanation), detail(explanation, quantity, cell));
     }
 
     /// Explains a moment in which the step is being built up.
-    void paint(Brush brush, Rectangle2D area, Moment moment, Theme theme) {
+    ///
+    /// @return where its parts are
+    List<HitMap.Term> paint(Brush brush, Rectangle2D area, Moment moment) {
         brush.card(area);
         var inner = Brush.grown(area, -Math.min(14 * unit, 0.14 * height));
-        beside(brush, inner, List.of(_ -> moment.latex(theme)), moment.heading(), moment.detail());
+        Function<String, Color> colours = key -> moment.color(key, brush.theme());
+        return beside(brush, inner, List.of(moment::latex), colours, moment.heading(), moment.detail()).stream()
+                .flatMap(term ->
+                        moment.pointed(term.key()).stream().map(pointed -> new HitMap.Term(term.area(), pointed)))
+                .toList();
     }
 
     /// Formulas on the left, words on the right.
     private List<HitMap.Term> beside(
-            Brush brush, Rectangle2D inner, List<Function<Latex.Marker, String>> parts, String heading, String detail) {
+            Brush brush,
+            Rectangle2D inner,
+            List<Function<Latex.Marker, String>> parts,
+            Function<String, Color> colours,
+            String heading,
+            String detail) {
         double half = 0.52 * inner.getWidth();
         var area = new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight());
-        var terms = formulas(brush, area, parts);
+        var terms = formulas(brush, area, parts, colours);
         double x = inner.getX() + half + 18 * unit;
         words(brush, new Rectangle2D.Double(x, inner.getY(), inner.getMaxX() - x, inner.getHeight()), heading, detail);
         return terms;
@@ -67,7 +80,11 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     /// Symbol, numbers, value: three lines if they are large enough to read, else in as many as makes them largest.
     /// From
     /// afar, the value alone where that is still too small.
-    private List<HitMap.Term> formulas(Brush brush, Rectangle2D area, List<Function<Latex.Marker, String>> parts) {
+    private List<HitMap.Term> formulas(
+            Brush brush,
+            Rectangle2D area,
+            List<Function<Latex.Marker, String>> parts,
+            Function<String, Color> colours) {
         double wanted = FORMULA * brush.theme().reading().wantedWords() * unit;
         var best = lines(parts, parts.size());
         for (int count = parts.size() - 1; count > 0 && size(best, area, wanted) < READABLE * unit; count--) {
@@ -76,12 +93,13 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         }
         double size = size(best, area, wanted);
         boolean unreadable = brush.theme().reading() == Reading.FAR && size < Reading.FAR.number(unit);
-        if (unreadable) return parts.size() == 1 ? List.of() : formulas(brush, area, List.of(parts.getLast()));
+        if (unreadable) return parts.size() == 1 ? List.of() : formulas(brush, area, List.of(parts.getLast()), colours);
         double y = area.getCenterY() - size * (height(best) - LINE_GAP) / 2;
         var terms = new ArrayList<HitMap.Term>();
         for (var line : best) {
             double baseline = y + line.shape().height() * size;
-            terms.addAll(line.draw(brush.g(), area.getX(), baseline, size, brush.theme(), lights));
+            terms.addAll(line.draw(
+                    brush.g(), area.getX(), baseline, size, brush.theme().ink(), colours));
             y += (line.shape().total() + LINE_GAP) * size;
         }
         return terms;

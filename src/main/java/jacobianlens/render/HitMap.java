@@ -13,8 +13,19 @@ public record HitMap(List<Region> regions, List<Term> terms) {
     /// @param tile which tile of the step, from 0: the same array may stand there twice
     public record Region(Rectangle2D area, Cell cell, int tile) {}
 
-    /// A symbol by its key and the rectangle around it.
-    public record Term(Rectangle2D area, String key) {}
+    /// A symbol, or a term of several, and the rectangle around it.
+    public record Term(Rectangle2D area, Pointed pointed) {
+
+        /// A symbol by its key.
+        Term(Rectangle2D area, String key) {
+            this(area, new Pointed.Term(key));
+        }
+
+        /// The key of a symbol; empty for a term of several.
+        public String key() {
+            return pointed instanceof Pointed.Term(String key) ? key : "";
+        }
+    }
 
     /// The cell at a point.
     public Optional<Cell> find(double x, double y) {
@@ -31,6 +42,6 @@ public record HitMap(List<Region> regions, List<Term> terms) {
                 .or(() -> terms.stream()
                         .filter(term -> term.area().contains(x, y))
                         .findFirst()
-                        .map(term -> new Pointed.Term(term.key())));
+                        .map(Term::pointed));
     }
 }

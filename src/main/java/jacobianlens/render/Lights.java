@@ -24,19 +24,22 @@ import org.jspecify.annotations.Nullable;
 /// @param product the step's product, if the cell is in its result
 /// @param keys the keys of the symbols that light up
 /// @param term the key of the symbol pointed at; empty if a cell is
+/// @param addend the term of a sum pointed at; null if something else is
 public record Lights(
         @Nullable Cell cell,
         @Nullable Quantity quantity,
         @Nullable Multiplication product,
         Set<String> keys,
-        String term) {
-    private static final Lights OFF = new Lights(null, null, null, Set.of(), "");
+        String term,
+        Pointed.@Nullable Addend addend) {
+    private static final Lights OFF = new Lights(null, null, null, Set.of(), "", null);
 
     /// What lights up at a step, in every pane.
     public static Lights of(Derivation derivation, Step step, @Nullable Pointed pointed) {
         return switch (pointed) {
             case null -> OFF;
             case Pointed.At(Cell cell) -> of(step, cell).withArguments(derivation);
+            case Pointed.Addend addend -> of(step, addend).withArguments(derivation);
             case Pointed.Term(String key) -> of(derivation, step, key);
         };
     }
@@ -52,18 +55,41 @@ public record Lights(
                         all.add(jacobian.input(i, j).key());
         all.remove("");
         var named = cell == null ? quantity : derivation.find(cell.id()).orElse(quantity);
-        return new Lights(cell, named, product, Set.copyOf(all), term);
+        return new Lights(cell, named, product, Set.copyOf(all), term, addend);
     }
 
-    /// A symbol lights up itself; if it names a cell, of this step or of any array, that cell is explained.
+    /// A term lights up both its factors.
+    private static Lights of(Step step, Pointed.Addend addend) {
+        var product = step.multiplication();
+        var cell = addend.cell();
+        if (product == null || !product.result().id().equals(cell.id())) return OFF;
+        boolean inside = cell.row() < product.left().value().rows()
+                && cell.column() < product.right().value().columns()
+                && addend.k() < product.right().value().rows();
+        if (!inside) return OFF;
+        var keys = new HashSet<>(keys(product.left(), cell.row(), addend.k()));
+        keys.addAll(keys(product.right(), addend.k(), cell.column()));
+        return new Lights(null, null, product, Set.copyOf(keys), "", addend);
+    }
+
+    /// A symbol lights up itself and what belongs to it; if it names a cell, of this step or of any array, that cell
+    /// is explained.
     private static Lights of(Derivation derivation, Step step, String key) {
+        var linked = new HashSet<>(new SymbolLinks(derivation).of(key));
         var shown = step.tiles().stream().map(Tile::quantity);
         var all = Stream.concat(derivation.values().stream(), derivation.jacobians().stream());
         return Stream.concat(shown, all)
                 .flatMap(quantity -> named(quantity, key).stream()
-                        .map(cell -> new Lights(cell, quantity, null, keys(quantity, cell, key), key)))
+                        .map(cell -> new Lights(cell, quantity, null, keys(quantity, cell, key), key, null)))
                 .findFirst()
-                .orElseGet(() -> new Lights(null, null, null, Set.of(key), key));
+                .orElseGet(() -> new Lights(null, null, null, Set.of(key), key, null))
+                .with(linked);
+    }
+
+    private Lights with(Set<String> more) {
+        var all = new HashSet<>(keys);
+        all.addAll(more);
+        return new Lights(cell, quantity, product, Set.copyOf(all), term, addend);
     }
 
     /// A partial derivative lights up its output and its input too.
@@ -98,22 +124,27 @@ public record Lights(
     }
 
     private static Lights on(Step step, Quantity quantity, Cell cell) {
-        var keys = new HashSet<String>();
-        keys.add(quantity.rows().at(cell.row()).key());
-        keys.add(quantity.columns().at(cell.column()).key());
-        keys.add(quantity.cell(cell.row(), cell.column()).key());
-        keys.add(quantity.id());
-        if (!quantity.value().isStructuralZero(cell.row(), cell.column())) {
-            collect(quantity.cells().at(cell.row(), cell.column()), keys);
-            if (quantity.formula() instanceof Formula.Rows rows)
-                keys.add(rows.row().apply(cell.row()).vector().symbol().key());
-            if (quantity.formula() instanceof Formula.Columns columns)
-                keys.add(columns.column().apply(cell.column()).vector().symbol().key());
-        }
-        keys.remove("");
         var product = step.multiplication();
         boolean result = product != null && product.result().id().equals(cell.id());
-        return new Lights(cell, quantity, result ? product : null, Set.copyOf(keys), "");
+        return new Lights(cell, quantity, result ? product : null, keys(quantity, cell.row(), cell.column()), "", null);
+    }
+
+    /// What a cell lights up: its names, its array, and every symbol that stands in it.
+    private static Set<String> keys(Quantity quantity, int row, int column) {
+        var keys = new HashSet<String>();
+        keys.add(quantity.rows().at(row).key());
+        keys.add(quantity.columns().at(column).key());
+        keys.add(quantity.cell(row, column).key());
+        keys.add(quantity.id());
+        if (!quantity.value().isStructuralZero(row, column)) {
+            collect(quantity.cells().at(row, column), keys);
+            if (quantity.formula() instanceof Formula.Rows rows)
+                keys.add(rows.row().apply(row).vector().symbol().key());
+            if (quantity.formula() instanceof Formula.Columns columns)
+                keys.add(columns.column().apply(column).vector().symbol().key());
+        }
+        keys.remove("");
+        return Set.copyOf(keys);
     }
 
     private static void collect(Expression expression, Set<String> keys) {
@@ -147,18 +178,35 @@ public record Lights(
         return used.contains(term);
     }
 
-    /// Whether this is the very cell pointed at.
+    /// Whether this is the very cell pointed at, or whose sum is.
     boolean isCell(Quantity other, int i, int j) {
-        return cell != null && cell.id().equals(other.id()) && cell.row() == i && cell.column() == j;
+        var at = summed();
+        return at != null && at.id().equals(other.id()) && at.row() == i && at.column() == j;
+    }
+
+    /// Whether a cell is a factor of the term pointed at.
+    boolean isFactor(Quantity other, int i, int j) {
+        if (product == null || addend == null) return false;
+        boolean left = other == product.left() && i == addend.cell().row() && j == addend.k();
+        boolean right = other == product.right()
+                && i == addend.k()
+                && j == addend.cell().column();
+        return left || right;
     }
 
     /// The row of a factor that the cell is made of; −1 if none.
     int row(Quantity factor) {
-        return product != null && cell != null && factor == product.left() ? cell.row() : -1;
+        var at = summed();
+        return product != null && at != null && factor == product.left() ? at.row() : -1;
     }
 
     /// The column of a factor that the cell is made of; −1 if none.
     int column(Quantity factor) {
-        return product != null && cell != null && factor == product.right() ? cell.column() : -1;
+        var at = summed();
+        return product != null && at != null && factor == product.right() ? at.column() : -1;
+    }
+
+    private @Nullable Cell summed() {
+        return addend == null ? cell : addend.cell();
     }
 }

@@ -29,26 +29,35 @@ record LinkedFormula(FormulaShape shape, List<String> keys, Function<Latex.Marke
         return new LinkedFormula(FormulaShape.of(latex), List.copyOf(keys), source);
     }
 
-    /// Draws with the baseline starting at (x, y), `size` units to the em.
+    /// Draws with the baseline starting at (x, y), `size` units to the em, what lights up in the accent's colour.
     ///
     /// @return where its symbols are
     List<HitMap.Term> draw(Graphics2D g, double x, double y, double size, Theme theme, Lights lights) {
-        boolean kept = g instanceof Recorder recorder
-                && recorder.write(FormulaShape.of(latex(theme, lights)), x, y, size, theme.ink());
-        if (!kept) shape.draw(g, x, y, size, theme.ink(), color -> shown(color, theme, lights));
+        return draw(g, x, y, size, theme.ink(), key -> lights.isOn(key) ? theme.accent() : theme.ink());
+    }
+
+    /// Draws with the baseline starting at (x, y), `size` units to the em.
+    ///
+    /// @param colours the colour of a symbol by its key
+    /// @return where its symbols are
+    List<HitMap.Term> draw(Graphics2D g, double x, double y, double size, Color ink, Function<String, Color> colours) {
+        boolean kept =
+                g instanceof Recorder recorder && recorder.write(FormulaShape.of(latex(ink, colours)), x, y, size, ink);
+        if (!kept) shape.draw(g, x, y, size, ink, color -> shown(color, colours));
         return terms(x, y, size);
     }
 
-    /// The formula as LaTeX, with what lights up in the accent's colour.
-    private String latex(Theme theme, Lights lights) {
-        return source.apply((symbol, written) ->
-                lights.isOn(symbol.key()) ? FormulaStrip.tinted(written, theme.accent()) : written);
+    /// The formula as LaTeX, with a colour wherever it is not the ink's.
+    private String latex(Color ink, Function<String, Color> colours) {
+        return source.apply((symbol, written) -> {
+            var color = colours.apply(symbol.key());
+            return color.equals(ink) ? written : FormulaStrip.tinted(written, color);
+        });
     }
 
-    private Color shown(Color color, Theme theme, Lights lights) {
+    private Color shown(Color color, Function<String, Color> colours) {
         int number = number(color);
-        if (number < 0) return color;
-        return lights.isOn(keys.get(number)) ? theme.accent() : theme.ink();
+        return number < 0 ? color : colours.apply(keys.get(number));
     }
 
     private List<HitMap.Term> terms(double x, double y, double size) {

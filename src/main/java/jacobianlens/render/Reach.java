@@ -44,6 +44,26 @@ record Reach(Step step, @Nullable Walk walk) {
         return isHidden(Pointed.cell(focus)) ? null : focus;
     }
 
+    /// What is said at this moment while something is looked at; empty if the step is complete, or if what is looked at
+    /// is no part of what is written.
+    Optional<Moment> moment(@Nullable Pointed focus) {
+        if (walk == null) return Optional.empty();
+        var moment = Moment.of(this, term(focus));
+        return focus == null || moment.isLooked() ? Optional.of(moment) : Optional.empty();
+    }
+
+    /// A factor as the term that it is in; anything else as it is.
+    private @Nullable Pointed term(@Nullable Pointed focus) {
+        var sum = sum().orElse(null);
+        if (sum == null || !(focus instanceof Pointed.At(Cell at))) return focus;
+        var result = new Cell(sum.product().result().id(), sum.i(), sum.j());
+        if (at.id().equals(sum.product().left().id()) && at.row() == sum.i())
+            return new Pointed.Addend(result, at.column());
+        if (at.id().equals(sum.product().right().id()) && at.column() == sum.j())
+            return new Pointed.Addend(result, at.row());
+        return focus;
+    }
+
     /// The row that is being built; −1 if none.
     int row() {
         return walk == null || step.multiplication() != null ? -1 : walk.place();

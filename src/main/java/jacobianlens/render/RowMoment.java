@@ -1,41 +1,71 @@
 package jacobianlens.render;
 
 import jacobianlens.chain.CellSum;
+import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Layout;
+import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Expression.Known;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Latex;
 import jacobianlens.math.Plain;
 import jacobianlens.math.Symbol;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One row of a local Jacobian, the gradient of one output or, in denominator layout, the reach of one input, and why
 /// it looks as it does.
 ///
 /// @param i the row, from 0
 /// @param alone whether the arrays beside it have only structural zeros in this row
-record RowMoment(Quantity jacobian, int i, boolean alone) {
+/// @param looked what is looked at
+record RowMoment(
+        Quantity jacobian, int i, boolean alone, @Nullable Pointed looked) {
+    private static final String REST = "rest";
 
     /// The row of the array that has something to say there: of several, the first whose row is not all zero.
-    static Moment of(Step step, int i) {
+    static Moment of(Step step, int i, @Nullable Pointed looked) {
         var arrays = step.tiles().stream().map(Tile::quantity).toList();
         var telling = arrays.stream().filter(array -> !isZero(array, i)).toList();
         boolean alone = arrays.size() > 1 && telling.size() == 1;
-        return new RowMoment(telling.isEmpty() ? arrays.getFirst() : telling.getFirst(), i, alone).moment();
+        return new RowMoment(telling.isEmpty() ? arrays.getFirst() : telling.getFirst(), i, alone, looked).moment();
     }
 
     private static boolean isZero(Quantity array, int i) {
-        return new RowMoment(array, i, false).survivors().findAny().isEmpty();
+        return new RowMoment(array, i, false, null).survivors().findAny().isEmpty();
     }
 
     Moment moment() {
-        return new Moment(formula(), heading(), detail());
+        boolean inside = looked instanceof Pointed.At(Cell cell)
+                && cell.id().equals(jacobian.id())
+                && cell.row() == i
+                && columns().anyMatch(j -> j == cell.column());
+        if (!inside) return new Moment(formula(), heading(), detail(), parts(), null);
+        int column = Objects.requireNonNull(Pointed.cell(looked)).column();
+        return new Moment(formula(), heading(), Description.sentence(jacobian, i, column), parts(), looked);
+    }
+
+    private Map<String, Moment.Part> parts() {
+        var parts = new HashMap<String, Moment.Part>();
+        parts.put(REST, new Moment.Part(Moment.Role.REST, null));
+        columns().filter(j -> j >= 0).forEach(j -> {
+            var cell = Pointed.at(new Cell(jacobian.id(), i, j));
+            boolean zero = jacobian.value().isStructuralZero(i, j);
+            parts.put(jacobian.cell(i, j).key(), new Moment.Part(Moment.Role.NAME, cell));
+            parts.put(key(j), new Moment.Part(zero ? Moment.Role.ZERO : Moment.Role.SURVIVES, cell));
+        });
+        return Map.copyOf(parts);
+    }
+
+    private String key(int j) {
+        return Notation.cell(jacobian.id(), i, j);
     }
 
     private int n() {
@@ -54,29 +84,30 @@ record RowMoment(Quantity jacobian, int i, boolean alone) {
     }
 
     private Expression entry(int j) {
-        if (jacobian.value().isStructuralZero(i, j)) return new Known(new Symbol(Moment.ZERO, "0", "0"), 0);
+        if (jacobian.value().isStructuralZero(i, j)) return new Known(new Symbol(key(j), "0", "0"), 0);
         var entry = jacobian.entry(i, j);
         return new Known(
-                new Symbol(Moment.SURVIVES, Latex.of(entry), Plain.of(entry)),
+                new Symbol(key(j), Latex.of(entry), Plain.of(entry)),
                 jacobian.value().at(i, j),
                 entry);
     }
 
-    /// The row as a 1×n matrix; of a long row both ends and the first entry that can be non-zero.
-    private Formula row(IntFunction<Expression> entry) {
-        if (n() <= CellSum.MOST) return new Formula.Grid(1, n(), (_, j) -> entry.apply(j));
-        var kept = IntStream.concat(IntStream.of(0, n() - 1), survivors().limit(1))
+    /// The columns that are written; −1 for dots. Of a long row both ends and the first entry that can be non-zero.
+    private IntStream columns() {
+        if (n() <= CellSum.MOST) return IntStream.range(0, n());
+        return IntStream.concat(IntStream.of(0, n() - 1), survivors().limit(1))
                 .sorted()
                 .distinct()
-                .boxed()
-                .flatMap(j -> j > 0 ? Stream.of(-1, j) : Stream.of(j))
-                .toList();
+                .flatMap(j -> j > 0 ? IntStream.of(-1, j) : IntStream.of(j));
+    }
+
+    /// The row as a 1×n matrix.
+    private Formula row(IntFunction<Expression> entry) {
+        var kept = columns().toArray();
         return new Formula.Grid(
                 1,
-                kept.size(),
-                (_, k) -> kept.get(k) < 0
-                        ? new Known(new Symbol(Moment.REST, "\\dots", "…"), 0)
-                        : entry.apply(kept.get(k)));
+                kept.length,
+                (_, k) -> kept[k] < 0 ? new Known(new Symbol(REST, "\\dots", "…"), 0) : entry.apply(kept[k]));
     }
 
     private String heading() {

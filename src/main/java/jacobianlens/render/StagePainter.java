@@ -72,7 +72,9 @@ public record StagePainter(
         var inner = Brush.grown(area, -margin);
         var reach = Reach.of(shown(), view.walk());
         var focus = reach.focus(pointed, view.pinned());
-        var lights = Lights.of(derivation, shown(), focus != null ? focus : Pointed.at(reach.cell()));
+        var moment = reach.moment(focus).orElse(null);
+        var looked = moment != null && moment.looked() != null ? moment.looked() : focus;
+        var lights = Lights.of(derivation, shown(), looked != null ? looked : Pointed.at(reach.cell()));
         var explanation =
                 new ExplanationBox(shown(), derivation, lights, unit, Math.min(106 * unit, 0.22 * inner.getHeight()));
 
@@ -102,8 +104,7 @@ public record StagePainter(
         terms.addAll(matrices.terms());
         y += card.height() + gap;
         var below = new Rectangle2D.Double(inner.getX(), y, inner.getWidth(), explanation.height());
-        if (focus == null && reach.walk() != null) explanation.paint(brush, below, Moment.of(reach), theme);
-        else terms.addAll(explanation.paint(brush, below));
+        terms.addAll(moment == null ? explanation.paint(brush, below) : explanation.paint(brush, below, moment));
         return new HitMap(matrices.regions(), List.copyOf(terms));
     }
 

@@ -1,6 +1,8 @@
 package jacobianlens.render;
 
 import jacobianlens.chain.CellSum;
+import jacobianlens.chain.Notation;
+import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Expression.Known;
 import jacobianlens.math.Formula;
@@ -10,16 +12,55 @@ import jacobianlens.math.Plain;
 import jacobianlens.math.Substitution;
 import jacobianlens.math.Symbol;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One cell of a product while its sum is written term by term: structural zeros are removed, and once all is written,
 /// the rule that says why no sum was needed.
 ///
 /// @param written how many parts of the sum are written
-record SumMoment(CellSum sum, int written) {
+/// @param looked what is looked at
+record SumMoment(CellSum sum, int written, @Nullable Pointed looked) {
+    private static final String REST = "rest";
+    private static final String RESULT = "result";
 
     Moment moment() {
-        return new Moment(formula(), isWhole() ? summary() : termHeading(), isWhole() ? rule() + cost() : termDetail());
+        var parts = parts();
+        if (looked instanceof Pointed.Addend term && parts.containsKey(key(term.k())))
+            return new Moment(formula(), heading(term.k(), 1), factors(term.k()), parts, looked);
+        return isWhole()
+                ? new Moment(formula(), summary(), rule() + cost(), parts, null)
+                : new Moment(formula(), heading(last().first(), last().count()), termDetail(), parts, null);
+    }
+
+    /// The part written last.
+    private CellSum.Part last() {
+        return sum.parts().get(written - 1);
+    }
+
+    private static String key(int k) {
+        return Notation.key("term", k);
+    }
+
+    private Map<String, Moment.Part> parts() {
+        var parts = new HashMap<String, Moment.Part>();
+        parts.put(REST, new Moment.Part(Moment.Role.REST, null));
+        parts.put(RESULT, new Moment.Part(Moment.Role.RESULT, null));
+        var cell = new Cell(sum.product().result().id(), sum.i(), sum.j());
+        for (var part : sum.parts().subList(0, written)) {
+            var role = part.zero() ? Moment.Role.REMOVED : Moment.Role.SURVIVES;
+            var term = part.count() == 1 ? new Pointed.Addend(cell, part.first()) : null;
+            parts.put(key(part.first()), new Moment.Part(role, term));
+        }
+        return Map.copyOf(parts);
+    }
+
+    /// What both factors of term k are.
+    private String factors(int k) {
+        return Description.sentence(sum.product().left(), sum.i(), k) + " "
+                + Description.sentence(sum.product().right(), k, sum.j());
     }
 
     private boolean isWhole() {
@@ -38,7 +79,7 @@ record SumMoment(CellSum sum, int written) {
             terms.add(marked(part));
             rest -= part.zero() ? 0 : valueOf(part);
         }
-        if (!isWhole()) terms.add(new Known(new Symbol(Moment.REST, "\\dots", "…"), rest));
+        if (!isWhole()) terms.add(new Known(new Symbol(REST, "\\dots", "…"), rest));
         var sides = new ArrayList<Formula>();
         sides.add(new Formula.Scalar(sum.product().result().known(sum.i(), sum.j())));
         sides.add(new Formula.Scalar(terms.size() == 1 ? terms.getFirst() : new Expression.Sum(terms)));
@@ -48,18 +89,19 @@ record SumMoment(CellSum sum, int written) {
 
     private Expression result() {
         var shown = Expression.number(Numbers.rounded(value()));
-        return new Known(new Symbol(Moment.RESULT, Latex.of(shown), Plain.of(shown)), value());
+        return new Known(new Symbol(RESULT, Latex.of(shown), Plain.of(shown)), value());
     }
 
     /// A term as one symbol: greyed where a structural zero removes it, else with its numbers below.
     private Expression marked(CellSum.Part part) {
         var term = part.value();
-        if (part.zero()) return new Known(new Symbol(Moment.REMOVED, Latex.of(term), Plain.of(term)), 0);
+        String key = key(part.first());
+        if (part.zero()) return new Known(new Symbol(key, Latex.of(term), Plain.of(term)), 0);
         String numbers = Latex.of(Substitution.numbers(term));
         boolean same = numbers.equals(Latex.of(term));
         String latex =
                 same || part.count() > 1 ? Latex.of(term) : "\\underbrace{" + Latex.of(term) + "}_{" + numbers + "}";
-        return new Known(new Symbol(Moment.SURVIVES, latex, Plain.of(term)), valueOf(part), term);
+        return new Known(new Symbol(key, latex, Plain.of(term)), valueOf(part), term);
     }
 
     private double valueOf(CellSum.Part part) {
@@ -70,16 +112,13 @@ record SumMoment(CellSum sum, int written) {
                 .sum();
     }
 
-    private String termHeading() {
-        var part = sum.parts().get(written - 1);
-        String which = part.count() > 1
-                ? "Terms " + (part.first() + 1) + " to " + (part.first() + part.count())
-                : "Term " + (part.first() + 1);
+    private String heading(int first, int count) {
+        String which = count > 1 ? "Terms " + (first + 1) + " to " + (first + count) : "Term " + (first + 1);
         return which + " of " + sum.inner() + ": row " + (sum.i() + 1) + " times column " + (sum.j() + 1) + ".";
     }
 
     private String termDetail() {
-        var part = sum.parts().get(written - 1);
+        var part = last();
         if (!part.zero())
             return "No structural zero is in the way: this " + (part.count() > 1 ? "part" : "term") + " stays.";
         if (part.count() > 1) return "Each of them has a factor that is zero whatever the numbers are.";

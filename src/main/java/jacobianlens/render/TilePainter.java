@@ -142,9 +142,14 @@ final class TilePainter {
         for (int i = 0; i < box.rows(); i++)
             for (int j = 0; j < box.columns(); j++)
                 if (lights.isCell(quantity, i, j)) outline(i, j, 3);
-                else if (reach.isFactor(quantity, i, j) || lights.isOn(entryKey(i, j)) && reach.isDrawn(quantity, i, j))
+                else if (isFactor(i, j) || lights.isOn(entryKey(i, j)) && reach.isDrawn(quantity, i, j))
                     outline(i, j, 2);
                 else if (lights.isUsed(quantity, i, j) && reach.isDrawn(quantity, i, j)) outline(i, j, 1.2);
+    }
+
+    /// Whether a cell is a factor of the term pointed at, else of the one written last.
+    private boolean isFactor(int i, int j) {
+        return lights.addend() == null ? reach.isFactor(quantity, i, j) : lights.isFactor(quantity, i, j);
     }
 
     private void outline(int i, int j, double width) {

@@ -39,13 +39,13 @@ class WalkTest {
     void whatIsSaidAtEveryMomentIsTrue(Scenario scenario) {
         var step = scenario.derive().steps().get(scenario.step());
         for (var walk : Moments.of(step).all()) {
-            var moment = Moment.of(Reach.of(step, walk));
+            var moment = Moment.of(Reach.of(step, walk), null);
             assertThat(Evaluation.holds(moment.formula(), 1e-9))
                     .as("%s %s", step.summary(), walk)
                     .isTrue();
             assertThat(moment.heading()).endsWith(".");
             assertThat(moment.detail()).endsWith(".");
-            FormulaShape.of(moment.latex(Theme.LIGHT));
+            FormulaShape.of(moment.latex((_, latex) -> latex));
             assertThat(Description.of(
                             scenario.derive(), scenario.step(), scenario.view().at(walk)))
                     .contains(moment.heading());
@@ -69,9 +69,9 @@ class WalkTest {
     void theEndOfASumSaysItsMultiplications() {
         var product = Lessons.byId("layer-input").start();
         var step = product.derive().steps().get(product.step());
-        assertThat(Moment.of(Reach.of(step, new Walk(11, 3))).detail())
+        assertThat(Moment.of(Reach.of(step, new Walk(11, 3)), null).detail())
                 .contains("12 multiplications so far instead of 36.");
-        assertThat(Moment.of(Reach.of(step, new Walk(0, 3))).detail())
+        assertThat(Moment.of(Reach.of(step, new Walk(0, 3)), null).detail())
                 .contains("1 multiplication so far instead of 3.");
     }
 

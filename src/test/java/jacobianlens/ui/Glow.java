@@ -21,7 +21,7 @@ record Glow(Frame frame) {
         return frame.hits().terms().stream()
                 .filter(term -> term.key().equals(key) && term.area().getMaxY() < top)
                 .map(HitMap.Term::area)
-                .anyMatch(area -> any(area, this::isTinted));
+                .anyMatch(this::tinted);
     }
 
     /// Whether a row of an array is framed, from 0.
@@ -52,6 +52,11 @@ record Glow(Frame frame) {
             if (!any(edge, this::isAccent)) return false;
         }
         return true;
+    }
+
+    /// Whether something in an area is lit.
+    boolean tinted(Rectangle2D area) {
+        return any(area, this::isTinted);
     }
 
     private boolean any(Rectangle2D area, Predicate<Color> wanted) {

@@ -10,6 +10,7 @@ import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.lesson.Scenes;
+import jacobianlens.lesson.Walk;
 import jacobianlens.math.Vec;
 import jacobianlens.render.HitMap;
 import jacobianlens.render.Pointed;
@@ -18,6 +19,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +39,12 @@ class LinksTest {
     }
 
     private Rectangle2D term(String key) {
+        return term(new Pointed.Term(key));
+    }
+
+    private Rectangle2D term(Pointed pointed) {
         return on.painted().hits().terms().stream()
-                .filter(term -> term.key().equals(key))
+                .filter(term -> term.pointed().equals(pointed))
                 .findFirst()
                 .map(HitMap.Term::area)
                 .orElseThrow();
@@ -174,5 +180,125 @@ class LinksTest {
         assertThat(lit("z[1]")).isFalse();
         assertThat(on.painted().pointed()).isEqualTo(new Pointed.Term("z[2]"));
         assertThat(on.stage().text("#curve-words")).startsWith("z₂ = 1");
+    }
+
+    /// Shows a step of a lesson, built up as far as asked.
+    private void show(String lesson, int step, @Nullable Walk walk) {
+        var start = Lessons.byId(lesson).start().withStep(step);
+        show(start.withView(start.view().at(walk)));
+        on.painted();
+    }
+
+    private boolean framed(String array, int row, int column) {
+        var frame = on.painted();
+        return new Glow(frame).cell(Glow.tile(frame.shown().step(), array), new Cell(array, row, column));
+    }
+
+    private boolean glows(Pointed part) {
+        return new Glow(on.painted()).tinted(term(part));
+    }
+
+    @Test
+    void aTermOfASumLightsItsTwoFactorsEverywhere() {
+        show("layer-input", 4, new Walk(6, 3));
+        var second = new Pointed.Addend(CELL, 1);
+        assertThat(lit("W[3,2]")).isFalse();
+        pointAt(term(second));
+        on.stage().until(() -> lit("W[3,2]"));
+        on.stage().until(() -> framed("da/dz", 1, 1) && framed("dz/dx", 1, 2));
+        assertThat(framed("da/dz", 0, 0)).isFalse();
+        assertThat(framed("dz/dx", 0, 0)).isFalse();
+        assertThat(glows(second)).isTrue();
+        assertThat(new Glow(on.painted()).formula("da/dz[2,2]")).isTrue();
+        assertThat(on.stage().text("#curve-words")).startsWith("z₂");
+        assertThat(on.painted().description()).contains("Term 2 of 3: row 2 times column 3.", "∂z₂/∂x₃ = w₃₂ = 0.9.");
+        on.pointAway();
+        on.stage().until(() -> !lit("W[3,2]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da/dz, 1, 0", "dz/dx, 0, 2"})
+    void aFactorLightsItsTermThoughAStructuralZeroRemovesIt(String array, int row, int column) {
+        show("layer-input", 4, new Walk(6, 3));
+        var first = new Pointed.Addend(CELL, 0);
+        assertThat(glows(first)).isFalse();
+        pointAt(new Cell(array, row, column));
+        assertThat(glows(first)).isTrue();
+        assertThat(glows(new Pointed.Addend(CELL, 1))).isFalse();
+        assertThat(on.painted().description())
+                .contains("Term 1 of 3", "∂a₂/∂z₁ = 0, a structural zero", "∂z₁/∂x₃ = w₃₁ = 0.35.")
+                .doesNotContain("..");
+    }
+
+    @Test
+    void aCellThatIsNoFactorOfTheSumIsExplainedInstead() {
+        show("layer-input", 4, new Walk(6, 3));
+        pointAt(new Cell("da/dz", 0, 0));
+        assertThat(on.painted().description())
+                .doesNotContain("row 2 times column 3")
+                .contains("∂a₁/∂z₁ = ");
+    }
+
+    @Test
+    void clickingATermPinsItsFirstFactor() {
+        show("layer-input", 4, new Walk(6, 3));
+        pointAt(term(new Pointed.Addend(CELL, 1)));
+        on.stage().robot().clickOn();
+        on.stage()
+                .until(() -> new Cell("da/dz", 1, 1).equals(on.present().view().pinned()));
+        on.pointAway();
+        assertThat(on.painted().description()).contains("Term 2 of 3");
+    }
+
+    @Test
+    void anEntryOfTheRowBeingBuiltLightsItsCellAndTheCellItsEntry() {
+        show("layer-input", 2, new Walk(1, 0));
+        var entry = new Pointed.At(new Cell("da/dz", 1, 1));
+        pointAt(term(entry));
+        on.stage().until(() -> framed("da/dz", 1, 1));
+        assertThat(on.stage().text("#curve-words")).startsWith("z₂");
+        assertThat(on.painted().description()).contains("∂a₂/∂z₂ = σ′(z₂)");
+        var zero = new Pointed.At(new Cell("da/dz", 1, 2));
+        pointAt(new Cell("da/dz", 1, 2));
+        assertThat(glows(zero)).isTrue();
+        assertThat(glows(entry)).isFalse();
+        assertThat(on.painted().description()).contains("∂a₂/∂z₃ = 0, a structural zero");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activation-sigmoid, 3, z[2], 'da/dz[2,2]', 'da/dz[1,1]'",
+        "unary-general, 2, x[2], 'df/dx[2,2]', 'df/dx[1,1]'",
+        "activation-sigmoid, 1, z[2], z, a",
+        "layer-input, 4, 'W[3,2]', w[2], w[1]",
+        "layer-input, 0, x[3], x, b",
+        "layer-input, 0, 'W[3,2]', W^T, x",
+        "layer-input, 11, x[3], x, 'da/dz[2,2]'",
+        "batch-local, 4, 'X[3,2]', x[2], x[1]"
+    })
+    void anInputLightsWhatTheFormulaSaysOfIt(String lesson, int step, String input, String on, String off) {
+        show(lesson, step, null);
+        this.on.stage().robot().moveTo(this.on.stage().find("#cell-" + input));
+        this.on
+                .stage()
+                .until(() -> new Pointed.Term(input).equals(this.on.painted().pointed()));
+        assertThat(new Glow(this.on.painted()).formula(on)).isTrue();
+        assertThat(new Glow(this.on.painted()).formula(off)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "layer-input, 4, w[2], 'W[1,2] W[2,2] W[3,2] W[4,2]', 'W[1,1]'",
+        "layer-input, 0, x, 'x[1] x[4]', 'W[1,1]'",
+        "layer-input, 0, W^T, 'W[1,1] W[4,3]', x[1]",
+        "layer-input, 11, x, 'x[1] x[4]', b[1]",
+        "batch-local, 4, x[2], 'X[1,2] X[3,2]', 'X[1,1]'",
+        "activation-sigmoid, 1, z, 'z[1] z[4]', ''"
+    })
+    void anInputsSymbolLightsItsNumbers(String lesson, int step, String symbol, String lit, String off) {
+        show(lesson, step, null);
+        pointAt(term(symbol));
+        for (String key : lit.split(" ")) on.stage().until(() -> lit(key));
+        if (!off.isEmpty()) assertThat(lit(off)).isFalse();
     }
 }

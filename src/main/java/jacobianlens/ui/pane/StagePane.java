@@ -126,9 +126,14 @@ public final class StagePane extends Region {
         pin(cell(at(event)));
     }
 
-    /// The cell of this step that a click pins: the one clicked, or the one that a symbol names.
+    /// The cell of this step that a click pins: the one clicked, the first factor of a term, or the one that a symbol
+    /// names.
     private @Nullable Cell cell(@Nullable Pointed pointed) {
-        if (shown == null || !(pointed instanceof Pointed.Term)) return Pointed.cell(pointed);
+        if (shown == null || pointed == null) return null;
+        var product = shown.step().multiplication();
+        if (product != null && pointed instanceof Pointed.Addend(Cell of, int k))
+            return new Cell(product.left().id(), of.row(), k);
+        if (!(pointed instanceof Pointed.Term)) return Pointed.cell(pointed);
         var named = shown.lights(pointed).cell();
         boolean here = named != null
                 && shown.step().tiles().stream()
