@@ -23,7 +23,7 @@ public final class NumbersText {
     /// @throws BadInput with code `paste` if there are no numbers, an entry is none, or the rows differ in length
     public static Matrix read(String where, String text) {
         if (text.length() > LONGEST)
-            throw problem(where, "The text is longer than " + LONGEST + " characters.", "Paste a smaller table.");
+            throw problem(where, "The text is longer than " + LONGEST + " characters.", "Take a smaller table.");
         String plain = PastedText.bare(text);
         if (plain.contains("...") || plain.contains("…"))
             throw problem(where, "The text is shortened with “...”.", "Copy it with all its numbers.");
@@ -37,7 +37,7 @@ public final class NumbersText {
     private static Matrix bracketed(String where, String text) {
         int depth = depth(where, text);
         if (depth > 2)
-            throw problem(where, "The numbers are nested " + depth + " deep.", "Paste a list or a list of rows.");
+            throw problem(where, "The numbers are nested " + depth + " deep.", "Take a list or a list of rows.");
         String outside = ROW.matcher(text)
                 .replaceAll("")
                 .replaceAll("[\\[\\],;\\s]++", " ")

@@ -42,6 +42,11 @@ final class Actions {
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
+                action(
+                        "import",
+                        "Import a file's numbers into the input you were at",
+                        window::importNumbers,
+                        "Ctrl+Shift+I"),
                 action("playlist", "Playlist: order, remove, save", window::playlist, "Ctrl+L"),
                 action(
                         "playlist-add-shown",

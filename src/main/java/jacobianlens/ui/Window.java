@@ -9,6 +9,7 @@ import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
 import jacobianlens.ui.pane.CheckBadge;
 import jacobianlens.ui.pane.CrossEntropyButton;
+import jacobianlens.ui.pane.FileDrop;
 import jacobianlens.ui.pane.Help;
 import jacobianlens.ui.pane.InputsPane;
 import jacobianlens.ui.pane.LessonList;
@@ -91,7 +92,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         setBottom(new VBox(timeline, status));
         stage.moves(comfort::moves);
         editing.show(editing.shown());
-        FileDrop.listen(this, this::open);
+        FileDrop.listen(this, _ -> true, this::open);
     }
 
     /// A scene with this window in it, its style and its keys.
@@ -306,6 +307,12 @@ public final class Window extends BorderPane implements Editing.Panes {
         if (listing.isEmpty()) files.leave();
         listing.add();
         playlist();
+    }
+
+    /// Asks for a file of numbers for the input the user was at.
+    void importNumbers() {
+        comfort.show(Panel.INPUTS);
+        inputs.importNumbers();
     }
 
     /// Saves to the lesson file; asks for one if there is none yet.

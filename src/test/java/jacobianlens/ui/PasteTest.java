@@ -68,11 +68,11 @@ class PasteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "x | 1 2; 3 4 | x is a list; the text has 2×2 numbers.",
+                "x | 1 2; 3 4 | x is a list; these are 2×2 numbers.",
                 "x | 1 2 abc | Number 3: “abc” is not a number.",
                 "x | 1,2; 3 | Row 2 has 1 number, row 1 has 2 numbers.",
                 "x | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33"
-                        + " | The text has 1×33 numbers; here a side has at most 32.",
+                        + " | There are 1×33 numbers; here a side has at most 32.",
             })
     void whatDoesNotFitIsExplainedAtTheFieldAndChangesNothing(String field, String text, String why) {
         var before = on.present();

@@ -90,8 +90,8 @@ record Entries(String name, Input input, boolean turned) {
         return new Problem(
                         "paste",
                         name,
-                        name + " is " + kind + "; the text has " + table.rows() + "×" + table.columns() + " numbers.",
-                        "Paste " + kind + ".")
+                        name + " is " + kind + "; these are " + table.rows() + "×" + table.columns() + " numbers.",
+                        "Take " + kind + ".")
                 .exception();
     }
 

@@ -5,7 +5,11 @@ import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Lights;
 import jacobianlens.render.Theme;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ abstract class FieldEditor extends VBox {
     protected final Field field;
     protected final Intents intents;
     private final Label label = new Label();
+    private final HBox heading = new HBox(label);
     private final Label sentence = new Label();
     private @Nullable Problem typed;
     private @Nullable Problem refused;
@@ -24,6 +29,9 @@ abstract class FieldEditor extends VBox {
         this.intents = intents;
         label.setWrapText(true);
         label.getStyleClass().add("field-label");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        heading.setAlignment(Pos.BASELINE_LEFT);
         sentence.getStyleClass().add("problem");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
@@ -31,7 +39,12 @@ abstract class FieldEditor extends VBox {
         setId("field-" + id(field.name()));
         sentence.setVisible(false);
         sentence.setManaged(false);
-        getChildren().addAll(label, sentence);
+        getChildren().addAll(heading, sentence);
+    }
+
+    /// Puts a control at the end of the line with the label.
+    protected final void beside(Node control) {
+        heading.getChildren().add(control);
     }
 
     /// A name as part of a control's id, where a point would begin a style class.

@@ -1,14 +1,17 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Curve;
+import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scene;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Lights;
 import jacobianlens.render.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,11 +23,13 @@ public final class InputsPane extends ScrollPane {
     private final VBox column = new VBox(16);
     private final CurvePane curve;
     private final DrawButtons draw;
+    private final FileImport files;
     private List<FieldEditor> editors = List.of();
     private Theme theme = Theme.LIGHT;
     private final List<Node> more;
     private @Nullable InputsLayout layout;
     private @Nullable Scene scene;
+    private String visited = "";
 
     /// @param more what stands below the curve
     public InputsPane(Intents intents, Node... more) {
@@ -33,6 +38,7 @@ public final class InputsPane extends ScrollPane {
         this.intents = intents;
         curve = new CurvePane(intents);
         draw = new DrawButtons(intents);
+        files = new FileImport(intents);
         column.getStyleClass().add("inputs");
         setContent(column);
         setFitToWidth(true);
@@ -87,6 +93,32 @@ public final class InputsPane extends ScrollPane {
         return editors.stream().map(FieldEditor::forget).reduce(false, Boolean::logicalOr);
     }
 
+    /// Asks for a file of numbers for the vector or matrix the user was at last, else for the first there is.
+    public void importNumbers() {
+        var arrays = arrays();
+        arrays.stream()
+                .filter(editor -> editor.field().name().equals(visited))
+                .findFirst()
+                .or(() -> arrays.stream().findFirst())
+                .ifPresent(editor -> files.ask(editor.field(), getScene().getWindow()));
+    }
+
+    /// Takes a vector or matrix from a file; what is wrong with the file is said at its field.
+    ///
+    /// @param name which one, such as `W`; nothing happens if there is none of this name
+    public void importNumbers(String name, Path file) {
+        arrays().stream()
+                .filter(editor -> editor.field().name().equals(name))
+                .forEach(editor -> files.read(editor.field(), file));
+    }
+
+    private List<NumbersEditor> arrays() {
+        return editors.stream()
+                .flatMap(editor ->
+                        editor instanceof NumbersEditor numbers && numbers.isArray() ? Stream.of(numbers) : Stream.of())
+                .toList();
+    }
+
     private Optional<FieldEditor> at(String field) {
         return editors.stream()
                 .filter(editor -> editor.field().name().equals(field))
@@ -131,9 +163,13 @@ public final class InputsPane extends ScrollPane {
         return false;
     }
 
-    private FieldEditor editor(jacobianlens.lesson.Field field) {
-        return field.example() instanceof Input.Word
+    private FieldEditor editor(Field field) {
+        var editor = field.example() instanceof Input.Word
                 ? new WordEditor(field, intents)
-                : new NumbersEditor(field, intents);
+                : new NumbersEditor(field, intents, files);
+        editor.focusWithinProperty().addListener((_, _, inside) -> {
+            if (inside) visited = field.name();
+        });
+        return editor;
     }
 }

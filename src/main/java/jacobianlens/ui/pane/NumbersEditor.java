@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,11 +39,30 @@ final class NumbersEditor extends FieldEditor {
     private ColourMap map = ColourMap.THEME;
     private @Nullable Entries shown;
 
-    NumbersEditor(Field field, Intents intents) {
+    NumbersEditor(Field field, Intents intents, FileImport files) {
         super(field, intents);
+        if (isArray()) {
+            beside(importing(files));
+            FileDrop.listen(this, FileImport::isWanted, file -> files.read(field, file));
+        }
         tooMany.setWrapText(true);
         tooMany.getStyleClass().add("quiet");
         getChildren().addAll(1, List.of(field.sizes().size() == 2 ? scrolling(grid) : grid, tooMany));
+    }
+
+    /// Whether it edits a vector or a matrix.
+    boolean isArray() {
+        return !field.sizes().isEmpty();
+    }
+
+    private Button importing(FileImport files) {
+        var button = new Button("Import…");
+        button.setId("import-" + id(field.name()));
+        button.setAccessibleText("Import " + field.name() + " from a file");
+        button.getStyleClass().addAll("quiet-button", "import-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> files.ask(field, getScene().getWindow()));
+        return button;
     }
 
     private static ScrollPane scrolling(GridPane grid) {
@@ -85,7 +105,7 @@ final class NumbersEditor extends FieldEditor {
     }
 
     private void tint(Entries entries) {
-        if (field.sizes().isEmpty()) return;
+        if (!isArray()) return;
         var tint = Tint.of(entries, theme.with(map));
         int k = 0;
         for (var cell : cells.keySet()) {
@@ -177,12 +197,10 @@ final class NumbersEditor extends FieldEditor {
 
     /// Puts the numbers of a text in the place of all entries; the sizes follow.
     private void paste(String text) {
-        intents.edit(new Object(), field.name(), scenario -> {
-            var table = NumbersText.read(field.name(), text);
-            SizeSteppers.check(field.name(), table);
-            var replaced = Entries.of(field, scenario).replaced(table);
-            return scenario.withInputs(scenario.inputs().with(field.name(), replaced));
-        });
+        intents.edit(
+                new Object(),
+                field.name(),
+                scenario -> FileImport.replaced(field, scenario, NumbersText.read(field.name(), text)));
     }
 
     @Override

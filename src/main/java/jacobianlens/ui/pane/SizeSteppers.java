@@ -39,9 +39,9 @@ final class SizeSteppers extends GridPane {
             throw new Problem(
                             "paste",
                             name,
-                            "The text has " + table.rows() + "×" + table.columns()
-                                    + " numbers; here a side has at most " + MOST + ".",
-                            "Paste a smaller part of it.")
+                            "There are " + table.rows() + "×" + table.columns() + " numbers; here a side has at most "
+                                    + MOST + ".",
+                            "Take a smaller part of it.")
                     .exception();
     }
 

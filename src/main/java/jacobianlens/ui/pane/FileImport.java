@@ -1,0 +1,66 @@
+package jacobianlens.ui.pane;
+
+import jacobianlens.input.NumbersFile;
+import jacobianlens.lesson.Field;
+import jacobianlens.lesson.Scenario;
+import jacobianlens.math.BadInput;
+import jacobianlens.math.Matrix;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the numbers of a file in the place of an input's. The file is read off the window's thread.
+final class FileImport {
+    private static final FileChooser.ExtensionFilter NUMBERS =
+            new FileChooser.ExtensionFilter("Numbers", "*.csv", "*.tsv", "*.txt", "*.json", "*.npy", "*.m", "*.dat");
+    private static final FileChooser.ExtensionFilter ANY = new FileChooser.ExtensionFilter("All files", "*.*");
+    private final Intents intents;
+    private final Latest reading = new Latest("numbers");
+
+    FileImport(Intents intents) {
+        this.intents = intents;
+    }
+
+    /// Asks which file to take an input from.
+    void ask(Field field, @Nullable Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle("Import " + field.name());
+        chooser.getExtensionFilters().addAll(NUMBERS, ANY);
+        var chosen = chooser.showOpenDialog(owner);
+        if (chosen != null) read(field, chosen.toPath());
+    }
+
+    /// Takes an input from a file; what is wrong with it is said at the input.
+    void read(Field field, Path file) {
+        reading.ask(() -> change(field, file), change -> intents.edit(new Object(), field.name(), change));
+    }
+
+    private static UnaryOperator<Scenario> change(Field field, Path file) {
+        try {
+            var table = NumbersFile.read(field.name(), file);
+            return scenario -> replaced(field, scenario, table);
+        } catch (BadInput e) {
+            return _ -> {
+                throw e;
+            };
+        }
+    }
+
+    /// The scenario with all entries of an input, and its shape, from a table; as it is where there is no such input.
+    ///
+    /// @throws BadInput if the table does not suit the input
+    static Scenario replaced(Field field, Scenario scenario, Matrix table) {
+        if (!scenario.inputs().values().containsKey(field.name())) return scenario;
+        SizeSteppers.check(field.name(), table);
+        var replaced = Entries.of(field, scenario).replaced(table);
+        return scenario.withInputs(scenario.inputs().with(field.name(), replaced));
+    }
+
+    /// Whether a dropped file is for an input; a lesson, or a figure that may carry one, is for the window.
+    static boolean isWanted(Path file) {
+        return !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(jlens|png|svg|pdf)");
+    }
+}
