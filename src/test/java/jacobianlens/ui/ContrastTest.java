@@ -2,8 +2,10 @@ package jacobianlens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jacobianlens.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ class ContrastTest {
     void textAndMarksCanBeSeen(String sheet) throws IOException {
         var colours = colours(sheet);
         for (String ground : GROUNDS) {
-            for (String text : List.of("lens-ink", "lens-quiet", "lens-red", "lens-amber"))
+            for (String text : List.of("lens-ink", "lens-quiet", "lens-red", "lens-amber", "lens-green"))
                 differ(colours, text, ground, 4.5);
             for (String mark : List.of("lens-blue", "lens-thumb")) differ(colours, mark, ground, 3);
         }
@@ -58,6 +60,53 @@ class ContrastTest {
         differ(colours, "lens-quiet", "lens-blue-faint", 4.5);
         differ(colours, "lens-ink", "lens-blue-faint", 4.5);
         differ(colours, "lens-ink", "lens-red-pale", 4.5);
+    }
+
+    /// Named here so that no colour is left out by mistake: grounds, and lines that say nothing by themselves.
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void everyOtherColourIsAGroundOrADecoration(String sheet) throws IOException {
+        var held = List.of(
+                "lens-ink",
+                "lens-quiet",
+                "lens-red",
+                "lens-amber",
+                "lens-green",
+                "lens-blue",
+                "lens-thumb",
+                "lens-on-blue",
+                "lens-blue-ink");
+        var grounds = List.of("lens-paper", "lens-ground", "lens-blue-pale", "lens-blue-faint", "lens-red-pale");
+        var decorations = Map.of(
+                "lens-line", "parts panes, and surrounds controls that their words show",
+                "lens-blue-line", "surrounds a step's card, which its words show; the chosen one has lens-blue");
+        var named = new ArrayList<>(held);
+        named.addAll(grounds);
+        named.addAll(decorations.keySet());
+        assertThat(colours(sheet).keySet()).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    private static Color web(java.awt.Color colour) {
+        return Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
+    }
+
+    /// The picture's own colours; `line` is left out, since it only parts cells and surrounds cards.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "projector"})
+    void thePicturesTextAndMarksCanBeSeen(String id) {
+        var theme = Theme.byId(id);
+        var colours = Map.of(
+                "card", web(theme.card()),
+                "ground", web(theme.ground()),
+                "ink", web(theme.ink()),
+                "quiet", web(theme.quiet()),
+                "faint", web(theme.faint()),
+                "accent", web(theme.accent()),
+                "diagonal", web(theme.diagonal()));
+        for (String ground : List.of("card", "ground")) {
+            for (String text : List.of("ink", "quiet", "accent")) differ(colours, text, ground, 4.5);
+            for (String mark : List.of("faint", "diagonal")) differ(colours, mark, ground, 3);
+        }
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lessons;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -60,6 +63,50 @@ class FocusTest {
                 .map(Node::toString)
                 .toList();
         assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void neighboursHaveDifferentNames() {
+        on.painted();
+        var twice = new ArrayList<String>();
+        var names = new HashMap<Parent, Set<String>>();
+        for (var node : reachable(on.window().getScene().getRoot()))
+            if (!names.computeIfAbsent(node.getParent(), _ -> new HashSet<>()).add(name(node))) twice.add(name(node));
+        assertThat(twice).isEmpty();
+    }
+
+    /// Which pane of the window the keyboard is in.
+    private int pane() {
+        var window = on.window();
+        var panes =
+                List.of(window.getTop(), window.getLeft(), window.getCenter(), window.getRight(), window.getBottom());
+        for (Node node = window.getScene().getFocusOwner(); node != null; node = node.getParent())
+            if (panes.contains(node)) return panes.indexOf(node);
+        return -1;
+    }
+
+    @Test
+    void tabGoesFromTheTopThroughLessonsPictureAndInputsToTheStatusLine() {
+        on.resize(1400, 800);
+        on.painted();
+        var panes = new ArrayList<Integer>();
+        on.stage().act(on.stage().find("#open")::requestFocus);
+        var first = on.window().getScene().getFocusOwner();
+        do {
+            if (panes.isEmpty() || panes.getLast() != pane()) panes.add(pane());
+            on.stage().keys(KeyCode.TAB);
+        } while (on.window().getScene().getFocusOwner() != first);
+        assertThat(panes.subList(0, 5)).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void tabLeavesAMatrixOfThePicture() {
+        on.painted();
+        on.stage().act(on.stage().find("#stage")::requestFocus);
+        on.stage().keys(KeyCode.DOWN);
+        assertThat(on.present().view().pinned()).isNotNull();
+        on.stage().keys(KeyCode.TAB);
+        assertThat(on.stage().find("#stage").isFocused()).isFalse();
     }
 
     private static String name(Node node) {

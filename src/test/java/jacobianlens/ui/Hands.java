@@ -100,6 +100,7 @@ final class Hands {
     /// screen.
     private static boolean leadsOut(Node node) {
         return List.of("open", "save", "export", "present").contains(String.valueOf(node.getId()))
+                || node.getStyleClass().contains("import-button")
                 || node instanceof Labeled labeled && labeled.getText().endsWith("…");
     }
 

@@ -21,6 +21,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -56,10 +57,12 @@ final class NumbersEditor extends FieldEditor {
     }
 
     private Button importing(FileImport files) {
-        var button = new Button("Import…");
+        var button = new Button();
+        Icon.on(button, "mdal-folder_open", 1);
         button.setId("import-" + id(field.name()));
         button.setAccessibleText("Import " + field.name() + " from a file");
         button.getStyleClass().addAll("quiet-button", "import-button");
+        button.setTooltip(new Tooltip("Import from a file…"));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> files.ask(field, getScene().getWindow()));
         return button;
