@@ -8,6 +8,9 @@ import jacobianlens.math.Matrix;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,19 @@ final class FileImport {
 
     FileImport(Intents intents) {
         this.intents = intents;
+    }
+
+    /// A button that asks which file to take an input from.
+    Button button(Field field) {
+        var button = new Button();
+        Icon.on(button, "mdal-folder_open", 1);
+        button.setId("import-" + FieldEditor.id(field.name()));
+        button.setAccessibleText("Import " + field.name() + " from a file");
+        button.getStyleClass().addAll("quiet-button", "import-button");
+        button.setTooltip(new Tooltip("Import from a file…"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> ask(field, button.getScene().getWindow()));
+        return button;
     }
 
     /// Asks which file to take an input from.

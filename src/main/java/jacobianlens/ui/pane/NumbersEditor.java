@@ -18,10 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -43,7 +41,7 @@ final class NumbersEditor extends FieldEditor {
     NumbersEditor(Field field, Intents intents, FileImport files) {
         super(field, intents);
         if (isArray()) {
-            beside(importing(files));
+            beside(files.button(field));
             FileDrop.listen(this, FileImport::isWanted, file -> files.read(field, file));
         }
         tooMany.setWrapText(true);
@@ -54,18 +52,6 @@ final class NumbersEditor extends FieldEditor {
     /// Whether it edits a vector or a matrix.
     boolean isArray() {
         return !field.sizes().isEmpty();
-    }
-
-    private Button importing(FileImport files) {
-        var button = new Button();
-        Icon.on(button, "mdal-folder_open", 1);
-        button.setId("import-" + id(field.name()));
-        button.setAccessibleText("Import " + field.name() + " from a file");
-        button.getStyleClass().addAll("quiet-button", "import-button");
-        button.setTooltip(new Tooltip("Import from a file…"));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> files.ask(field, getScene().getWindow()));
-        return button;
     }
 
     private static ScrollPane scrolling(GridPane grid) {
