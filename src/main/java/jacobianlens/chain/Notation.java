@@ -6,6 +6,7 @@ import jacobianlens.math.Symbol;
 /// the two are never mixed. Indices passed in start at 0, indices shown start at 1.
 public final class Notation {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+    private static final String ZERO = "_0";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Notation() {}
@@ -27,13 +28,13 @@ public final class Notation {
 
     /// Component i of the vector with this letter.
     public static Symbol component(Symbol letter, int i) {
-        return new Symbol(key(letter.key(), i), letter.latex() + "_{" + (i + 1) + "}", letter.plain() + subscript(i));
+        return new Symbol(key(letter.key(), i), lowered(letter.latex(), "" + (i + 1)), letter.plain() + subscript(i));
     }
 
     /// Sample i of a mini-batch: a⁽²⁾.
     public static Symbol sample(Symbol letter, int i) {
         return new Symbol(
-                key(letter.key(), i), letter.latex() + "^{(" + (i + 1) + ")}", letter.plain() + superscript(i));
+                key(letter.key(), i), raised(letter.latex(), "(" + (i + 1) + ")"), letter.plain() + superscript(i));
     }
 
     /// Entry (i, k) of a matrix, written with the small letter: w₃₂, or w₃,₁₂ when an index has two digits.
@@ -78,15 +79,23 @@ public final class Notation {
 
     /// Component j of sample k of the matrix with this small letter, which may have a layer.
     public static Symbol sampleComponent(Symbol letter, int j, int k) {
-        String latex = letter.latex();
-        String sample = "(" + (k + 1) + ")";
         return new Symbol(
                 cell(letter.key(), j, k),
-                (latex.endsWith("]}")
-                                ? latex.substring(0, latex.length() - 1) + sample + "}"
-                                : latex + "^{" + sample + "}")
-                        + "_{" + (j + 1) + "}",
+                lowered(raised(letter.latex(), "(" + (k + 1) + ")"), "" + (j + 1)),
                 letter.plain() + subscript(j) + superscript(k));
+    }
+
+    /// LaTeX with an index above, beside a layer's if there is one: TeX refuses two superscripts.
+    private static String raised(String latex, String index) {
+        return latex.endsWith("]}") ? latex.substring(0, latex.length() - 1) + index + "}" : latex + "^{" + index + "}";
+    }
+
+    /// LaTeX with an index below, beside the 0 of a single sample's loss if there is one.
+    private static String lowered(String latex, String index) {
+        int zero = latex.indexOf(ZERO);
+        return zero < 0
+                ? latex + "_{" + index + "}"
+                : latex.substring(0, zero) + "_{0," + index + "}" + latex.substring(zero + ZERO.length());
     }
 
     /// Column k of a matrix of neurons as a vector: w₂.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import jacobianlens.chain.Step;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Collectors;
 
 /// Steps as a LaTeX document: title, formula and matrices of each. It compiles with amsmath and xcolor alone.
 public final class Tex {
@@ -19,6 +20,11 @@ public final class Tex {
                 \\setlength{\\textwidth}{25cm}
                 \\setlength{\\oddsidemargin}{-0.5cm}
                 \\setlength{\\parindent}{0pt}
+                % What is too wide for a line is set smaller.
+                \\newsavebox{\\fitted}
+                \\newcommand{\\try}[2]{\\ifdim\\wd\\fitted>\\linewidth\\sbox{\\fitted}{#1$\\displaystyle#2$}\\fi}
+                \\newcommand{\\fit}[1]{\\sbox{\\fitted}{$\\displaystyle#1$}\\try{\\small}{#1}\\try{\\footnotesize}{#1}%
+                  \\try{\\scriptsize}{#1}\\try{\\tiny}{#1}\\usebox{\\fitted}}
                 \\begin{document}
                 """);
         text.append("\\section*{").append(TexText.of(excerpt.title())).append("}\n");
@@ -31,9 +37,16 @@ public final class Tex {
         return "\\[\n" + TexMath.formula(step.formula()) + "\n\\]\n\\[\n" + TexMath.matrices(step) + "\n\\]\n";
     }
 
+    /// The same in the document: a matrix that does not fit into a line begins another.
+    private static String fitted(Step step) {
+        return "\\[\n\\fit{" + TexMath.formula(step.formula()) + "}\n\\]\n\\begin{center}\n"
+                + TexMath.each(step).map(matrix -> "\\fit{" + matrix + "}").collect(Collectors.joining("\n"))
+                + "\n\\end{center}\n";
+    }
+
     private static String section(Excerpt excerpt, int number) {
         var step = excerpt.step(number);
         return "\n\\subsection*{" + (number + 1) + "\\quad " + TexText.of(step.title() + ": " + step.summary()) + "}\n"
-                + TexText.of(step.caption()) + "\n" + of(step);
+                + TexText.of(step.caption()) + "\n" + fitted(step);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Formulas and matrices as LaTeX for people: what amsmath and xcolor know, and MathJax too.
 final class TexMath {
@@ -57,7 +58,12 @@ final class TexMath {
 
     /// The matrices of a step beside one another, with the window's numbers.
     static String matrices(Step step) {
-        return step.tiles().stream().map(TexMath::tile).collect(Collectors.joining("\n"));
+        return each(step).collect(Collectors.joining("\n"));
+    }
+
+    /// The same one by one, each after its sign.
+    static Stream<String> each(Step step) {
+        return step.tiles().stream().map(TexMath::tile);
     }
 
     private static String tile(Tile tile) {

@@ -24,7 +24,9 @@ class DocumentsTest {
                             + " quad displaystyle overset textcolor mathrm vec hat frac tfrac partial nabla sigma Phi"
                             + " varphi pi lambda alpha mu varepsilon Delta textstyle left right cdot dots vdots ddots cdots longleftarrow longrightarrow"
                             + " to in infty times ge le ne ln exp sin cos tan sinh cosh tanh arctan max min sqrt text sum"
-                            + " Sigma odot oslash mathcal texttt textbackslash textasciicircum textasciitilde approx \\ , { } _ $ & # % surd")
+                            + " Sigma odot oslash mathcal texttt textbackslash textasciicircum textasciitilde approx \\ , { } _ $ & # % surd"
+                            + " newsavebox newcommand fitted fit try ifdim wd linewidth sbox usebox fi small footnotesize scriptsize"
+                            + " tiny")
                     .split(" "));
 
     private static String text(Format format, Excerpt excerpt) {
@@ -63,6 +65,7 @@ class DocumentsTest {
             } else assertThat((int) c).as(name + ": " + c).isLessThan(0x7f);
         }
         assertThat(open).as(name).isEmpty();
+        assertThat(TwoScripts.in(tex)).as(name).isEmpty();
         macros.removeAll(KNOWN);
         macros.removeAll(Set.of("[", "]"));
         assertThat(macros).as(name).isEmpty();
@@ -76,6 +79,12 @@ class DocumentsTest {
             assertThat(tex).as(Samples.name(lesson)).doesNotContain("texttt{U+").contains("\\begin{bmatrix}");
             assertThat(tex.split("\\\\subsection", -1)).hasSize(lesson.steps().size() + 1);
         }
+    }
+
+    @Test
+    void everyNetworkIsLatexThatNeedsNoOtherPackage() {
+        for (var network : (Iterable<Excerpt>) Samples.networks()::iterator)
+            isLatex(Samples.name(network), text(Format.TEX, network));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package jacobianlens.export;
 
+import jacobianlens.function.Layout;
+import jacobianlens.function.WeightStorage;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Inputs;
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Networks;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenes;
 import jacobianlens.math.Matrix;
@@ -28,6 +31,19 @@ final class Samples {
     /// One excerpt a scene, with every step of its worked example.
     static Stream<Excerpt> scenes() {
         return Scenes.ALL.stream().map(Scenario::example).map(scenario -> Excerpt.all(scenario, scenario.derive()));
+    }
+
+    /// One excerpt a network, with every step: every depth, loss and factor, on a sample and on mini-batches.
+    static Stream<Excerpt> networks() {
+        return Networks.scenarios().map(scenario -> Excerpt.all(scenario, scenario.derive()));
+    }
+
+    /// The same with the other layout and the other way to store weights.
+    static Excerpt turned(Excerpt excerpt) {
+        var conventions =
+                excerpt.scenario().conventions().with(Layout.DENOMINATOR).with(WeightStorage.NEURONS_BY_INPUTS);
+        var scenario = excerpt.scenario().withConventions(conventions);
+        return Excerpt.all(scenario, scenario.derive());
     }
 
     /// One excerpt for every step of every lesson.
