@@ -53,7 +53,7 @@ final class Actions {
                         "Add what is shown to the playlist",
                         window::addToPlaylist,
                         "Ctrl+Shift+A"),
-                action("present", "Present from the first step", () -> present(window, editing), "F5"),
+                action("present", "Present from the first step", () -> present(window), "F5"),
                 action("present-here", "Present from this step", window::startPresenting, "Shift+F5"),
                 action("export", "Export: pictures, documents, numbers, scripts", window::export, "Ctrl+E"),
                 action("copy-image", "Copy the picture", window::copyImage, "Ctrl+Shift+C"),
@@ -90,8 +90,8 @@ final class Actions {
         return all;
     }
 
-    private static void present(Window window, Editing editing) {
-        editing.go(Course::first);
+    private static void present(Window window) {
+        window.listing().first();
         window.startPresenting();
     }
 

@@ -8,14 +8,16 @@ import jacobianlens.lesson.PlaylistFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.PlaylistPane;
 import java.util.List;
+import java.util.Optional;
 
 /// The playlist that the window goes through: past the last step of a scene comes the next scene. What is edited in a
-/// scene stays in the list.
+/// scene stays in the list; a lesson opened in between does not touch it.
 final class Listing implements PlaylistPane.Host {
     private static final Playlist NONE = new Playlist(List.of());
     private final Editing editing;
     private Playlist list = NONE;
     private int at;
+    private boolean away;
 
     Listing(Editing editing) {
         this.editing = editing;
@@ -25,6 +27,24 @@ final class Listing implements PlaylistPane.Host {
     void opened(Playlist file) {
         list = file.scenes().size() > 1 ? file : NONE;
         at = 0;
+        away = false;
+    }
+
+    /// A lesson is opened that is not of the list, to be looked at in between.
+    void leave() {
+        keep();
+        away = true;
+    }
+
+    /// The first step; of a list, of its first scene.
+    void first() {
+        if (!isEmpty() && (at > 0 || away)) go(0);
+        editing.go(Course::first);
+    }
+
+    /// The scene that comes after this one; empty if none does.
+    Optional<Entry> following() {
+        return list.scenes().stream().skip(at + 1L).findFirst();
     }
 
     boolean isEmpty() {
@@ -44,9 +64,7 @@ final class Listing implements PlaylistPane.Host {
     /// The next moment or step; past the last, the next scene of the list.
     void next() {
         var shown = editing.shown();
-        boolean on =
-                shown.course().isEnd(shown.scenario()) && at + 1 < list.scenes().size();
-        if (on) go(at + 1);
+        if (shown.course().isEnd(shown.scenario()) && following().isPresent()) go(at + 1);
         else editing.go(Course::next);
     }
 
@@ -66,6 +84,7 @@ final class Listing implements PlaylistPane.Host {
     public void go(int k) {
         keep();
         at = k;
+        away = false;
         var scenario = list.scenes().get(k).scenario();
         editing.edit(new Object(), "", _ -> scenario);
     }
@@ -74,6 +93,7 @@ final class Listing implements PlaylistPane.Host {
     public void add() {
         list = list.with(new Entry("", editing.shown().scenario()));
         at = list.scenes().size() - 1;
+        away = false;
     }
 
     @Override
@@ -100,7 +120,7 @@ final class Listing implements PlaylistPane.Host {
 
     /// Takes the inputs and conventions of what is shown into its place in the list, if it is of that scene.
     private void keep() {
-        if (isEmpty()) return;
+        if (isEmpty() || away) return;
         var entry = list.scenes().get(at);
         Scenario shown = editing.history().present();
         if (!entry.scenario().scene().id().equals(shown.scene().id())) return;

@@ -74,10 +74,11 @@ public final class Window extends BorderPane implements Editing.Panes {
                 editing,
                 playing.player(),
                 actions,
+                listing::following,
                 comfort::moves,
                 (scene, theme) -> Style.dress(scene, theme.id().equals(Theme.DARK.id())));
         top = new TopBar(actions);
-        list = new LessonList(lessons, editing);
+        list = new LessonList(lessons, editing, listing::leave);
         stage = new StagePane(editing);
         words = new WordsPane(stage.wordsProperty());
         inputs = new InputsPane(editing, crossEntropy);
@@ -207,7 +208,12 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens the search over actions and lessons.
     void palette() {
-        new Palette(actions, lessons, lesson -> editing.edit(new Object(), "", lesson::after), overlay).open();
+        new Palette(actions, lessons, this::open, overlay).open();
+    }
+
+    private void open(Lesson lesson) {
+        listing.leave();
+        editing.edit(new Object(), "", lesson::after);
     }
 
     /// Shows how the derivatives were checked.

@@ -73,6 +73,37 @@ class PlaylistWindowTest {
     }
 
     @Test
+    void aLessonLookedAtInBetweenLeavesTheListAlone() throws IOException {
+        var file = saved(two());
+        stage.act(() -> on.window().open(file));
+        stage.until(() -> scene().equals("dense-layer"));
+        stage.type("#cell-x[1]", "0.75");
+        var inputs = on.present().inputs();
+        stage.press("#lesson-layer-bias");
+        stage.type("#cell-x[1]", "7");
+        stage.press("#last-step");
+        stage.act(on.window().listing()::next);
+        assertThat(scene()).isEqualTo("loss");
+        stage.act(on.window().listing()::previous);
+        assertThat(on.present().inputs()).isEqualTo(inputs);
+    }
+
+    @Test
+    void presentingBeginsAtTheFirstSceneOfTheList() throws IOException {
+        var file = saved(two());
+        stage.act(() -> on.window().open(file));
+        stage.until(() -> scene().equals("dense-layer"));
+        stage.keys(KeyCode.END);
+        stage.keys(KeyCode.PAGE_DOWN);
+        assertThat(scene()).isEqualTo("loss");
+        assertThat(on.window().listing().following()).isEmpty();
+        stage.act(() -> on.window().listing().first());
+        assertThat(scene()).isEqualTo("dense-layer");
+        assertThat(on.present().step()).isZero();
+        assertThat(on.window().listing().following()).contains(two().scenes().get(1));
+    }
+
+    @Test
     void scenesAreAddedOrderedAndTakenOut() {
         stage.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         stage.keys(KeyCode.ESCAPE);

@@ -30,16 +30,19 @@ public final class LessonList extends ScrollPane {
     private final List<Button> buttons = new ArrayList<>();
     private @Nullable Button current;
     private final Intents intents;
+    private final Runnable leaving;
     private final Object walk = new Object();
     private final TextField search = new TextField();
     private final Label nothing = new Label("No lesson has these words.");
     private final Map<Label, List<Lesson>> parts = new LinkedHashMap<>();
 
-    public LessonList(List<Lesson> lessons, Intents intents) {
+    /// @param leaving told before a lesson is opened
+    public LessonList(List<Lesson> lessons, Intents intents, Runnable leaving) {
         var grouped =
                 lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
         this.lessons = grouped.values().stream().flatMap(List::stream).toList();
         this.intents = intents;
+        this.leaving = leaving;
         var column = new VBox();
         column.getStyleClass().add("lessons");
         column.getChildren().addAll(search, nothing);
@@ -132,6 +135,7 @@ public final class LessonList extends ScrollPane {
     }
 
     private void open(Object gesture, Lesson lesson) {
+        leaving.run();
         intents.edit(gesture, "", lesson::after);
     }
 

@@ -1,5 +1,6 @@
 package jacobianlens.ui.present;
 
+import jacobianlens.lesson.Playlist;
 import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
@@ -9,8 +10,10 @@ import jacobianlens.ui.pane.Shown;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -30,6 +33,7 @@ public final class Presenter {
     private final Intents intents;
     private final Player player;
     private final PresentActions actions;
+    private final Supplier<Optional<Playlist.Entry>> following;
     private final BooleanSupplier moves;
     private final BiConsumer<Scene, Theme> dress;
     private @Nullable Show show;
@@ -43,16 +47,19 @@ public final class Presenter {
             Timeline clock) {}
 
     /// @param window what the window can do
+    /// @param following the scene that comes after the present one
     /// @param moves whether steps may move smoothly
     /// @param dress gives a scene the window's style
     public Presenter(
             Intents intents,
             Player player,
             List<Action> window,
+            Supplier<Optional<Playlist.Entry>> following,
             BooleanSupplier moves,
             BiConsumer<Scene, Theme> dress) {
         this.intents = intents;
         this.player = player;
+        this.following = following;
         this.moves = moves;
         this.dress = dress;
         actions = new PresentActions(
@@ -77,8 +84,9 @@ public final class Presenter {
         var places = Places.of(screens, new Rectangle2D(home.getX(), home.getY(), home.getWidth(), home.getHeight()));
         var pane = new PresentationPane(intents, now, moves);
         var screen = stage(pane, pane, theme, places.picture());
-        var speaker =
-                places.notes().map(_ -> new SpeakerPane(intents, Instant.now())).orElse(null);
+        var speaker = places.notes()
+                .map(_ -> new SpeakerPane(intents, following, Instant.now()))
+                .orElse(null);
         var notes = speaker == null
                 ? null
                 : stage(speaker, pane, theme, places.notes().orElseThrow());

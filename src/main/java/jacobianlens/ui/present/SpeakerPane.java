@@ -1,6 +1,7 @@
 package jacobianlens.ui.present;
 
 import jacobianlens.chain.Step;
+import jacobianlens.lesson.Playlist;
 import jacobianlens.render.Figure;
 import jacobianlens.render.Pointed;
 import jacobianlens.render.StagePainter;
@@ -11,9 +12,12 @@ import jacobianlens.ui.pane.Pixels;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.WordsPane;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -29,6 +33,7 @@ final class SpeakerPane extends BorderPane {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 540;
     private static final double SMALL = 0.4;
+    private final Supplier<Optional<Playlist.Entry>> following;
     private final Instant began;
     private final StagePane stage;
     private final Latest painting = new Latest("next step");
@@ -41,8 +46,10 @@ final class SpeakerPane extends BorderPane {
     private Theme theme = Theme.LIGHT;
     private @Nullable Shown shown;
 
-    SpeakerPane(Intents intents, Instant began) {
+    /// @param following the scene that comes after the present one
+    SpeakerPane(Intents intents, Supplier<Optional<Playlist.Entry>> following, Instant began) {
         super();
+        this.following = following;
         this.began = began;
         stage = new StagePane(intents);
         stage.setId("speaker-stage");
@@ -81,27 +88,32 @@ final class SpeakerPane extends BorderPane {
         place.setText(scenario.scene().title() + "  ·  " + (step + 1) + " / " + now.steps());
         heading.setText(now.step().caption());
         boolean last = step + 1 >= now.steps();
-        next.setText(
-                last
-                        ? "This is the last step."
-                        : "Next: " + name(now.derivation().steps().get(step + 1)));
-        picture.setVisible(!last);
-        if (!last) paintNext(now);
+        var scene = last ? following.get() : Optional.<Playlist.Entry>empty();
+        picture.setVisible(!last || scene.isPresent());
+        if (!last) {
+            next.setText("Next: " + name(now.derivation().steps().get(step + 1)));
+            var after = now.scenario().withStep(step + 1);
+            paintNext(() -> new Shown(after, now.derivation()));
+        } else if (scene.isPresent()) {
+            next.setText("Next scene: " + scene.get().name());
+            paintNext(() -> Shown.of(scene.get().scenario()));
+        } else next.setText("This is the last step.");
     }
 
     private static String name(Step step) {
         return step.title() + "  " + step.summary();
     }
 
-    private void paintNext(Shown now) {
-        var after = now.scenario()
-                .withStep(now.scenario().step() + 1)
-                .withView(now.scenario().view().colours());
+    /// @param after what comes next, found off the window's thread
+    private void paintNext(Supplier<Shown> after) {
         var colours = theme;
-        painting.ask(
-                () -> Figure.paint(StagePainter.of(after, now.derivation(), colours), WIDTH, HEIGHT, 2 * SMALL)
-                        .image(),
-                image -> picture.setImage(Pixels.image(image)));
+        painting.ask(() -> painted(after.get(), colours), image -> picture.setImage(Pixels.image(image)));
+    }
+
+    private static BufferedImage painted(Shown after, Theme theme) {
+        var scenario = after.scenario().withView(after.scenario().view().colours());
+        var painter = StagePainter.of(scenario, after.derivation(), theme);
+        return Figure.paint(painter, WIDTH, HEIGHT, 2 * SMALL).image();
     }
 
     void point(@Nullable Pointed pointed) {
