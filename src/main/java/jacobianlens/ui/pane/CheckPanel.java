@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,13 @@ public final class CheckPanel extends VBox {
         setId("check-panel");
         var heading = new Label("Are the derivatives right?");
         heading.getStyleClass().add("program");
-        var verdict = text("check-verdict", findings.words());
+        var verdict = SnugPanel.words("check-verdict", findings.words());
         var inside = new VBox(10, verdict, table(findings));
         closely(findings, pinned).forEach(entry -> inside.getChildren().addAll(detail(entry, theme)));
         scroll = new ScrollPane(inside);
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(heading, scroll);
     }
 
@@ -94,7 +96,7 @@ public final class CheckPanel extends VBox {
         var heading = new Label(entry.symbol().plain() + " at " + Numbers.plain(slopes.at()) + ", more closely");
         heading.getStyleClass().add("field-label");
         var kink = slopes.kink();
-        if (kink != null) return List.of(heading, methods(entry), text("check-kink", kink(entry, kink)));
+        if (kink != null) return List.of(heading, methods(entry), SnugPanel.words("check-kink", kink(entry, kink)));
         var curve = ErrorCurve.of(entry.numbers(), slopes.shown());
         return curve.points().isEmpty()
                 ? List.of(heading, methods(entry))
@@ -119,7 +121,7 @@ public final class CheckPanel extends VBox {
     }
 
     private static Label words(ErrorCurve curve) {
-        return text(
+        return SnugPanel.words(
                 "check-curve-words",
                 "The error of (f(x+h) − f(x−h))/2h: a large step cuts off the curvature, a small one lets rounding through."
                         + " The best step is " + Findings.small(curve.best().h()) + ", with a difference of "
@@ -133,13 +135,5 @@ public final class CheckPanel extends VBox {
                 + Numbers.shortForm(Math.min(kink.left(), kink.right())) + ", "
                 + Numbers.shortForm(Math.max(kink.left(), kink.right())) + "]; "
                 + Numbers.shortForm(entry.slopes().shown()) + (inside ? " does." : " does not.");
-    }
-
-    private static Label text(String id, String words) {
-        var label = new Label(words);
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }
