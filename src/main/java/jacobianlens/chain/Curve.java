@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a derivation turns on, as curves over one variable with a point for every component.
@@ -68,30 +69,34 @@ public record Curve(
     /// @param hint how to use it, such as `drag a point: moves zᵢ through bᵢ`
     public record Grip(String field, Vec values, String hint) {}
 
-    /// The points of two curves in one picture; the grip of the first moves its own points alone.
-    public static Curve together(Curve first, Curve second) {
-        int n = first.at.size();
-        int all = n + second.at.size();
+    /// The points of several curves in one picture, one curve after the other.
+    ///
+    /// @param grip what moves them, from the first point on; null if nothing does
+    public static Curve together(List<Curve> curves, @Nullable Grip grip) {
+        var points = curves.stream()
+                .flatMap(curve -> IntStream.range(0, curve.at.size()).mapToObj(i -> new Point(curve, i)))
+                .toList();
         return new Curve(
-                new Axis(all, i -> i < n ? first.names.at(i) : second.names.at(i - n)),
-                Vec.of(all, i -> i < n ? first.at.at(i) : second.at.at(i - n)),
-                first.span,
-                i -> i < n ? first.graph(i) : second.graph(i - n),
-                first.grip);
+                new Axis(points.size(), i -> points.get(i).name()),
+                Vec.of(points.size(), i -> points.get(i).at()),
+                curves.getFirst().span,
+                i -> points.get(i).graph(),
+                grip);
     }
 
-    /// The points of curves that have n components each in one picture, one curve after the other.
-    ///
-    /// @param grip what moves all of them
-    public static Curve together(List<Curve> curves, Grip grip) {
-        int n = curves.getFirst().at.size();
-        int all = n * curves.size();
-        return new Curve(
-                new Axis(all, i -> curves.get(i / n).names.at(i % n)),
-                Vec.of(all, i -> curves.get(i / n).at.at(i % n)),
-                curves.getFirst().span,
-                i -> curves.get(i / n).graph(i % n),
-                grip);
+    /// Component i of a curve.
+    private record Point(Curve curve, int i) {
+        Symbol name() {
+            return curve.names.at(i);
+        }
+
+        double at() {
+            return curve.at.at(i);
+        }
+
+        Graph graph() {
+            return curve.graph(i);
+        }
     }
 
     /// What moves point i; null if nothing does.

@@ -2,6 +2,7 @@ package jacobianlens.check;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Quantity;
+import jacobianlens.function.Parts;
 import jacobianlens.math.Algebra;
 import jacobianlens.math.Expression;
 import java.util.HashMap;
@@ -61,12 +62,9 @@ final class Computation {
             var behind = behind(symbol);
             return seen.size() <= LONGEST && (behind == null ? isInput.test(key) : isTraced(behind, seen));
         }
-        var traced = new boolean[] {true};
-        expression.withParts(part -> {
-            traced[0] &= isTraced(part, seen);
-            return part;
-        });
-        return traced[0];
+        boolean traced = true;
+        for (var part : Parts.of(expression)) traced &= isTraced(part, seen);
+        return traced;
     }
 
     /// What is written for a symbol; null if nothing is.

@@ -67,12 +67,11 @@ public record CrossEntropyAt(
                                 .toList());
     }
 
-    /// A clamped number differs on purpose, so nothing is said about why.
+    /// A clamped number differs on purpose.
     private static Reading reading(CrossEntropyForm form, Expression formula, Truth truth, Width width) {
-        double value = width.value(WrittenOut.of(formula));
-        boolean wrong = form != CrossEntropyForm.CLAMPED && Fault.isWrong(value, width, truth);
-        String why = wrong ? Fault.sentence(formula, width) : "";
-        return new Reading(Form.TEXTBOOK, width, value, truth.correct(value), why);
+        return form == CrossEntropyForm.CLAMPED
+                ? Reading.unexplained(Form.TEXTBOOK, width, formula, truth)
+                : Reading.of(Form.TEXTBOOK, width, formula, truth);
     }
 
     /// A term with the weight 0 counts for nothing, however large its logarithm grows on the way.

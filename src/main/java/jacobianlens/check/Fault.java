@@ -1,8 +1,8 @@
 package jacobianlens.check;
 
+import jacobianlens.function.Parts;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Plain;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,24 +53,20 @@ record Fault(Expression part, Width width, double value, Truth truth) {
                     .map(Expression.Branch::value)
                     .orElse(otherwise));
         }
-        var parts = new ArrayList<Expression>();
-        of.withParts(part -> {
-            parts.add(part);
-            return part;
-        });
-        return parts;
+        return Parts.of(of);
     }
 
     private String words(Expression whole) {
         String name = Plain.of(part);
         String end = part.equals(whole) ? "." : ending(width.value(WrittenOut.of(whole)));
         if (Double.isNaN(value)) return name + " is " + operands() + " in " + width.id() + ", which is no number" + end;
-        if (Double.isInfinite(value) && (truth.isInfinite() || truth.digits() != null && isInRange()))
+        if (Double.isInfinite(value)
+                && (truth.isInfinite() || truth.digits() != null && width.reaches(truth.nearest())))
             return name + " is " + width.text(value) + " in " + width.id() + rounded(parts(part, width)) + end;
         if (Double.isInfinite(value))
             return name + " is about " + truth.brief() + ", too large for " + width.id() + " (overflow)" + end;
         if (part instanceof Expression.Sum(var terms)) return cancellation(name, terms) + end;
-        if (truth.digits() == null || isTiny())
+        if (truth.digits() == null || width.loses(value) && width.loses(truth.nearest()))
             return name + " is about " + truth.brief() + ", too small for " + width.id() + " (underflow)" + end;
         return magnified(name) + end;
     }
@@ -86,16 +82,6 @@ record Fault(Expression part, Width width, double value, Truth truth) {
 
     private String ending(double whole) {
         return Double.isFinite(whole) && whole != 0 ? "." : ", so the whole is " + width.text(whole) + ".";
-    }
-
-    /// Whether the true value is not too large for the width.
-    private boolean isInRange() {
-        return Math.abs(truth.nearest()) <= (width == Width.FLOAT64 ? Double.MAX_VALUE : Float.MAX_VALUE);
-    }
-
-    private boolean isTiny() {
-        double smallest = width == Width.FLOAT64 ? Double.MIN_NORMAL : Float.MIN_NORMAL;
-        return Math.abs(value) < smallest && Math.abs(truth.nearest()) < smallest;
     }
 
     private String cancellation(String name, List<Expression> terms) {

@@ -28,7 +28,7 @@ public record Precision(Symbol cell, Expression textbook, Expression stable, Tru
         var kept = WrittenOut.of(stable);
         var forms = written.equals(kept) ? Stream.of(Form.TEXTBOOK) : Stream.of(Form.values());
         var readings = forms.flatMap(form -> Stream.of(Width.values())
-                        .map(width -> reading(form, width, form == Form.TEXTBOOK ? textbook : stable, truth)))
+                        .map(width -> Reading.of(form, width, form == Form.TEXTBOOK ? textbook : stable, truth)))
                 .toList();
         return new Precision(cell, readable(written, textbook), readable(kept, stable), truth, readings);
     }
@@ -36,13 +36,6 @@ public record Precision(Symbol cell, Expression textbook, Expression stable, Tru
     /// Written out, unless that is too long to be read.
     private static Expression readable(Expression written, Expression named) {
         return WrittenOut.isShort(written) ? written : named;
-    }
-
-    private static Reading reading(Form form, Width width, Expression formula, Truth truth) {
-        double value = width.value(WrittenOut.of(formula));
-        boolean wrong = truth.isKnown() && Fault.isWrong(value, width, truth);
-        String why = wrong ? Fault.sentence(formula, width) : "";
-        return new Reading(form, width, value, truth.correct(value), why);
     }
 
     /// Whether the lecture's formula is also the one that is computed.

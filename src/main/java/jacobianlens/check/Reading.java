@@ -1,5 +1,6 @@
 package jacobianlens.check;
 
+import jacobianlens.math.Expression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,21 @@ public record Reading(Form form, Width width, double value, int correct, String 
     }
 
     private static final String WIDTH = "{width}";
+
+    /// What a formula comes to, and if it is wrong, why.
+    static Reading of(Form form, Width width, Expression formula, Truth truth) {
+        var reading = unexplained(form, width, formula, truth);
+        boolean wrong = truth.isKnown() && Fault.isWrong(reading.value, width, truth);
+        return wrong
+                ? new Reading(form, width, reading.value, reading.correct, Fault.sentence(formula, width))
+                : reading;
+    }
+
+    /// The same where nothing is to be said about why, because it differs on purpose.
+    static Reading unexplained(Form form, Width width, Expression formula, Truth truth) {
+        double value = width.value(WrittenOut.of(formula));
+        return new Reading(form, width, value, truth.correct(value), "");
+    }
 
     /// Whether more digits are lost than a few roundings cost.
     public boolean isWrong() {

@@ -1,12 +1,13 @@
 package jacobianlens.check;
 
+import jacobianlens.function.Parts;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 
 /// Formulas with nothing left to look up: every name is replaced by what it stands for, down to the numbers that are
 /// given, and powers of e are exponentials.
 final class WrittenOut {
-    private static final int LONGEST = 5_000;
+    private static final int LONGEST = 4_999;
 
     private WrittenOut() {}
 
@@ -31,26 +32,12 @@ final class WrittenOut {
 
     /// Whether any symbol with a value is in it.
     static boolean hasSymbols(Expression expression) {
-        if (expression instanceof Expression.Known) return true;
-        boolean[] found = {false};
-        expression.withParts(part -> {
-            found[0] |= hasSymbols(part);
-            return part;
-        });
-        return found[0];
+        return expression instanceof Expression.Known
+                || Parts.of(expression).stream().anyMatch(WrittenOut::hasSymbols);
     }
 
     /// Whether it is short enough to be worked out with many digits.
     static boolean isShort(Expression expression) {
-        return size(expression, 0) < LONGEST;
-    }
-
-    private static int size(Expression expression, int before) {
-        int[] size = {before + 1};
-        expression.withParts(part -> {
-            if (size[0] < LONGEST) size[0] = size(part, size[0]);
-            return part;
-        });
-        return size[0];
+        return !Parts.isLongerThan(LONGEST, expression);
     }
 }

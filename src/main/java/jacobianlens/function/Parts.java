@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Questions about an expression and everything in it.
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /// The direct parts of a node, conditions included.
-    static List<Expression> of(Expression expression) {
+    public static List<Expression> of(Expression expression) {
         return switch (expression) {
             case Expression.Num _, Expression.Constant _, Expression.Var _, Expression.Known _ -> List.of();
             case Expression.Sum s -> s.terms();
@@ -44,7 +44,7 @@ final class Parts {
     }
 
     /// Whether the expression has more than so many nodes; looks at no more than these.
-    static boolean isLongerThan(int most, Expression expression) {
+    public static boolean isLongerThan(int most, Expression expression) {
         return left(most, expression) < 0;
     }
 

@@ -42,8 +42,12 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
                 stage.z(),
                 Matrix.of(n, columns.size(), (k, s) -> columns.get(s).at(k)),
                 (k, s) -> cell(locals.get(s), k, s));
-        for (int s = 0; s < stage.activated().size(); s++)
-            for (var note : stage.activated().get(s).notes()) script.notes(List.of(note.on(gradient.id(), s + 1)));
+        for (int s = 0; s < stage.activated().size(); s++) {
+            int column = s + 1;
+            script.notes(stage.activated().get(s).notes().stream()
+                    .map(note -> note.on(gradient.id(), column))
+                    .toList());
+        }
         boolean entrywise = stage.activated().getFirst() instanceof Activated.Entrywise;
         script.step(Step.show(
                 "Gradient",

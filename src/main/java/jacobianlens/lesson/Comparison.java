@@ -67,9 +67,9 @@ public final class Comparison implements Scene {
         var right = new Side("batch", batch.weighted(), local(g, conventions, "batch", batch.values(), SAMPLES));
         values(script, left, right);
         script.curve(Curve.together(
-                left.local.curve(new Curve.Grip(
-                        "b", layer.b(), "Drag a point zᵢ of the layer: moves it through bᵢ. A sample's z⁽ⁱ⁾ stays.")),
-                right.local.curve(null)));
+                List.of(left.local.curve(null), right.local.curve(null)),
+                new Curve.Grip(
+                        "b", layer.b(), "Drag a point zᵢ of the layer: moves it through bᵢ. A sample's z⁽ⁱ⁾ stays.")));
         var neurons = table(
                 script,
                 left,

@@ -6,6 +6,7 @@ import jacobianlens.chain.Notation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
+import jacobianlens.function.Parts;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
@@ -158,11 +159,7 @@ public record Lights(
         if (expression instanceof Expression.Known known) {
             boolean fresh = seen.add(known.symbol().key());
             if (fresh && known.meaning() != null) follow(known.meaning(), seen);
-        } else
-            expression.withParts(part -> {
-                follow(part, seen);
-                return part;
-            });
+        } else Parts.of(expression).forEach(part -> follow(part, seen));
     }
 
     /// Whether a symbol lights up.

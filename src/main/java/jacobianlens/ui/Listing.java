@@ -1,6 +1,7 @@
 package jacobianlens.ui;
 
 import jacobianlens.lesson.Course;
+import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.LessonFile;
 import jacobianlens.lesson.Playlist;
 import jacobianlens.lesson.Playlist.Entry;
@@ -30,10 +31,13 @@ final class Listing implements PlaylistPane.Host {
         away = false;
     }
 
-    /// A lesson is opened that is not of the list, to be looked at in between.
-    void leave() {
+    /// Opens a lesson that is not of the list, to be looked at in between.
+    ///
+    /// @param gesture lessons opened with equal gestures are undone together
+    void look(Object gesture, Lesson lesson) {
         keep();
         away = true;
+        editing.edit(gesture, "", lesson::after);
     }
 
     /// The first step; of a list, of its first scene.

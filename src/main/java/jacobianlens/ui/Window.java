@@ -78,7 +78,7 @@ public final class Window extends BorderPane implements Editing.Panes {
                 comfort::moves,
                 (scene, theme) -> Style.dress(scene, theme.id().equals(Theme.DARK.id())));
         top = new TopBar(actions);
-        list = new LessonList(lessons, editing, listing::leave);
+        list = new LessonList(lessons, listing::look);
         stage = new StagePane(editing);
         words = new WordsPane(stage.wordsProperty());
         inputs = new InputsPane(editing, crossEntropy);
@@ -110,9 +110,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         stage.use(theme, settings.times());
         presenter.use(theme, settings.times());
         inputs.use(theme);
-        check.use(theme);
-        precision.use(theme, settings.times());
-        crossEntropy.use(theme, settings.times());
+        for (var button : List.of(check, precision, crossEntropy)) button.use(theme, settings.times());
         top.look(settings.look());
         status.zoom(settings.zoom());
         playing.player().speed(settings.speed());
@@ -155,9 +153,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         inputs.curve(now.derivation().curve());
         glimpse(now);
         status.show(now);
-        check.show(now);
-        precision.show(now);
-        crossEntropy.show(now);
+        for (var button : List.of(check, precision, crossEntropy)) button.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
         files.name(history.isSaved());
     }
@@ -208,12 +204,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens the search over actions and lessons.
     void palette() {
-        new Palette(actions, lessons, this::open, overlay).open();
-    }
-
-    private void open(Lesson lesson) {
-        listing.leave();
-        editing.edit(new Object(), "", lesson::after);
+        new Palette(actions, lessons, lesson -> listing.look(new Object(), lesson), overlay).open();
     }
 
     /// Shows how the derivatives were checked.

@@ -32,6 +32,14 @@ class PlaylistWindowTest {
         return file;
     }
 
+    /// The file of a list whose first scene is on show.
+    private Path opened() throws IOException {
+        var file = saved(two());
+        stage.act(() -> on.window().open(file));
+        stage.until(() -> scene().equals("dense-layer"));
+        return file;
+    }
+
     private static Playlist two() {
         return new Playlist(List.of(
                 new Entry("Warm-up", Lessons.byId("layer-input").start()),
@@ -40,9 +48,7 @@ class PlaylistWindowTest {
 
     @Test
     void pastTheEndOfASceneComesTheNextAndBack() throws IOException {
-        var file = saved(two());
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> scene().equals("dense-layer"));
+        opened();
         stage.keys(KeyCode.END);
         int last = on.present().step();
         stage.keys(KeyCode.PAGE_DOWN);
@@ -60,9 +66,7 @@ class PlaylistWindowTest {
 
     @Test
     void whatIsEditedInASceneIsSavedWithTheListAndTheRestStays() throws IOException {
-        var file = saved(two());
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> scene().equals("dense-layer"));
+        var file = opened();
         stage.type("#cell-x[1]", "0.75");
         var inputs = on.present().inputs();
         stage.act(() -> on.window().save(file));
@@ -74,9 +78,7 @@ class PlaylistWindowTest {
 
     @Test
     void aLessonLookedAtInBetweenLeavesTheListAlone() throws IOException {
-        var file = saved(two());
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> scene().equals("dense-layer"));
+        opened();
         stage.type("#cell-x[1]", "0.75");
         var inputs = on.present().inputs();
         stage.press("#lesson-layer-bias");
@@ -90,9 +92,7 @@ class PlaylistWindowTest {
 
     @Test
     void presentingBeginsAtTheFirstSceneOfTheList() throws IOException {
-        var file = saved(two());
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> scene().equals("dense-layer"));
+        opened();
         stage.keys(KeyCode.END);
         stage.keys(KeyCode.PAGE_DOWN);
         assertThat(scene()).isEqualTo("loss");

@@ -1,5 +1,6 @@
 package jacobianlens.export.snippet;
 
+import jacobianlens.function.Parts;
 import jacobianlens.math.Doubles;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
@@ -164,11 +165,6 @@ final class PythonExpression {
 
     private static boolean anyVariable(Expression expression, Predicate<String> wanted) {
         if (expression instanceof Expression.Var(String name)) return wanted.test(name);
-        var found = new boolean[1];
-        expression.withParts(part -> {
-            found[0] |= anyVariable(part, wanted);
-            return part;
-        });
-        return found[0];
+        return Parts.of(expression).stream().anyMatch(part -> anyVariable(part, wanted));
     }
 }

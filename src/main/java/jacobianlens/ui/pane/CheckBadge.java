@@ -4,45 +4,34 @@ import jacobianlens.chain.Derivation;
 import jacobianlens.check.Findings;
 import jacobianlens.check.GradientCheck;
 import jacobianlens.check.Verdict;
-import jacobianlens.render.Theme;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether the slopes on show agree with other ways to find them; a click shows how well. The check runs off the
 /// window's thread, for the scenario that edits come to rest at: while a number is dragged the picture has the machine.
-public final class CheckBadge extends Button {
+public final class CheckBadge extends PanelButton {
     private final Latest checks = new Latest("checks");
     private final PauseTransition rest = new PauseTransition(REST);
     private static final Duration REST = Duration.millis(250);
     private static final String HOW = "How the derivatives on show were checked";
-    private final Overlay overlay;
-    private final Tooltip tooltip = new Tooltip(HOW);
-    private Theme theme = Theme.LIGHT;
+    private final Tooltip tooltip;
     private boolean words = true;
     private @Nullable Shown shown;
     private @Nullable Derivation checking;
     private @Nullable Findings findings;
 
     public CheckBadge(Overlay overlay) {
-        super();
-        this.overlay = overlay;
-        setId("check");
-        getStyleClass().setAll("convention", "check");
+        super("check", "", new Tooltip(HOW), overlay);
+        tooltip = getTooltip();
+        getStyleClass().add("check");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tooltip);
-        setOnAction(_ -> open());
-    }
-
-    /// Draws its panel with other colours from now on.
-    public void use(Theme theme) {
-        this.theme = theme;
     }
 
     /// Checks what is shown, unless that was checked before.
+    @Override
     public void show(Shown now) {
         shown = now;
         var derivation = now.derivation();
@@ -97,9 +86,10 @@ public final class CheckBadge extends Button {
     }
 
     /// Opens the panel with every method's answer.
+    @Override
     public void open() {
         if (findings == null || shown == null || findings.entries().isEmpty()) return;
-        var panel = new CheckPanel(findings, shown.scenario().view().pinned(), theme);
+        var panel = new CheckPanel(findings, shown.scenario().view().pinned(), theme());
         overlay.open(panel, panel.focus());
     }
 }

@@ -2,42 +2,35 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Quantity;
 import jacobianlens.function.Loss;
+import jacobianlens.function.Parts;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.Expression;
-import jacobianlens.render.Theme;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
+import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Opens cross-entropy at ŷ = 0 and 1; on show where the loss is cross-entropy.
-public final class CrossEntropyButton extends Button {
+public final class CrossEntropyButton extends PanelButton {
     private static final String LOSSES = "J0";
     private static final double TARGET = 1;
     private static final double PREDICTION = 0.8;
-    private final Overlay overlay;
-    private Theme theme = Theme.LIGHT;
-    private double times = 1;
+    private final Latest numbers = new Latest("cross-entropy");
+    private final Latest curves = new Latest("loss curves");
     private @Nullable Shown shown;
 
     public CrossEntropyButton(Overlay overlay) {
-        super("Cross-entropy at ŷ = 0 and 1");
-        this.overlay = overlay;
-        setId("cross-entropy");
-        getStyleClass().setAll("convention");
-        setTooltip(new Tooltip("What the loss and its slope come to there, by formula, clamp and logits"));
-        setOnAction(_ -> open());
+        super(
+                "cross-entropy",
+                "Cross-entropy at ŷ = 0 and 1",
+                new Tooltip("What the loss and its slope come to there, by formula, clamp and logits"),
+                overlay);
     }
 
-    /// Draws its panel with other colours, and as many times larger, from now on.
-    public void use(Theme theme, double times) {
-        this.theme = theme;
-        this.times = times;
-    }
-
+    /// Shows itself where the loss is cross-entropy.
+    @Override
     public void show(Shown now) {
         shown = now;
         boolean on = isCrossEntropy(now.scenario());
@@ -46,10 +39,12 @@ public final class CrossEntropyButton extends Button {
     }
 
     /// Opens the panel: at the loss that was clicked or the first on show, else at a plain prediction.
+    @Override
     public void open() {
         var at = shown == null ? List.<Double>of() : numbers(shown);
         boolean known = at.size() > 1;
-        var panel = new CrossEntropyPanel(known ? at.get(0) : TARGET, known ? at.get(1) : PREDICTION, theme, times);
+        var panel = new CrossEntropyPanel(
+                known ? at.get(0) : TARGET, known ? at.get(1) : PREDICTION, theme(), times(), numbers, curves);
         overlay.open(panel, panel.focus());
     }
 
@@ -76,16 +71,12 @@ public final class CrossEntropyButton extends Button {
                 ? 0
                 : Math.min(
                         Math.max(pinned.row(), pinned.column()), losses.value().rows() - 1);
-        var found = new ArrayList<Double>();
-        collect(losses.cells().at(row, 0), found);
-        return found;
+        return numbers(losses.cells().at(row, 0)).toList();
     }
 
-    private static void collect(Expression expression, List<Double> found) {
-        if (expression instanceof Expression.Known known) found.add(known.value());
-        expression.withParts(part -> {
-            collect(part, found);
-            return part;
-        });
+    private static Stream<Double> numbers(Expression expression) {
+        return expression instanceof Expression.Known known
+                ? Stream.of(known.value())
+                : Parts.of(expression).stream().flatMap(CrossEntropyButton::numbers);
     }
 }

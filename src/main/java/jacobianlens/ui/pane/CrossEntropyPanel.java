@@ -9,7 +9,6 @@ import jacobianlens.math.BadInput;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Problem;
 import jacobianlens.render.Theme;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
@@ -29,7 +28,8 @@ public final class CrossEntropyPanel extends SnugPanel {
     private static final String LEGEND =
             "The loss over z in float64: the lecture's formula thin, as far as ŷ is neither 0"
                     + " nor 1; the clamp dashed; from the logit wide.";
-    private final Latest latest = new Latest("cross-entropy");
+    private final Latest numbers;
+    private final Latest curves;
     private final CrossEntropyTable table;
     private final LossChart chart;
     private final TextField truth = field("bce-y", "y, from 0 to 1");
@@ -42,8 +42,12 @@ public final class CrossEntropyPanel extends SnugPanel {
     private boolean showing;
 
     /// @param times how large text is, 1 as usual
-    CrossEntropyPanel(double y, double yhat, Theme theme, double times) {
+    /// @param numbers works out what stands in the table
+    /// @param curves works out the curves, which depend on y alone
+    CrossEntropyPanel(double y, double yhat, Theme theme, double times, Latest numbers, Latest curves) {
         super("bce-panel", "Cross-entropy at ŷ = 0 and 1");
+        this.numbers = numbers;
+        this.curves = curves;
         this.y = y;
         at = Prediction.of(yhat);
         table = new CrossEntropyTable(theme, times);
@@ -61,7 +65,10 @@ public final class CrossEntropyPanel extends SnugPanel {
             write(prediction, at.yhat());
             work();
         });
-        listen(truth, number -> this.y = number);
+        listen(truth, number -> {
+            this.y = number;
+            draw();
+        });
         listen(prediction, number -> {
             at = Prediction.of(number);
             place();
@@ -69,6 +76,7 @@ public final class CrossEntropyPanel extends SnugPanel {
         write(truth, y);
         write(prediction, yhat);
         place();
+        draw();
         work();
     }
 
@@ -136,23 +144,23 @@ public final class CrossEntropyPanel extends SnugPanel {
     private void work() {
         var now = at;
         double target = y;
-        latest.ask(
-                () -> new Found(
-                        CrossEntropyAt.of(target, now),
-                        Stream.of(CrossEntropyForm.values())
-                                .map(form -> LossCurve.of(target, form))
-                                .toList()),
-                this::show);
+        numbers.ask(() -> CrossEntropyAt.of(target, now), this::show);
     }
 
-    private record Found(CrossEntropyAt at, List<LossCurve> curves) {}
+    private void draw() {
+        double target = y;
+        curves.ask(
+                () -> Stream.of(CrossEntropyForm.values())
+                        .map(form -> LossCurve.of(target, form))
+                        .toList(),
+                chart::show);
+    }
 
-    private void show(Found found) {
-        var prediction = found.at.prediction();
+    private void show(CrossEntropyAt found) {
+        var prediction = found.prediction();
         logit.setText(
                 prediction.isLimit() ? "no finite logit z leads here" : "z = " + Numbers.shortForm(prediction.z()));
-        table.show(found.at);
-        chart.show(found.curves);
+        table.show(found);
         chart.mark(prediction.z());
     }
 

@@ -2,10 +2,8 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Curve;
 import jacobianlens.render.Theme;
-import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
@@ -23,9 +21,9 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/// The chart of a curve: lines, points, kinks and shaded regions, and what the mouse means on it. With [CurveLines],
-/// alone in knowing the chart library, whose canvas draws everything anew at every change that it is told of: changes
-/// are made with notices off, and one is given at the end.
+/// The chart of a curve: lines, points, kinks and shaded regions, and what the mouse means on it. Its canvas
+/// draws everything anew at every change that it is told of: changes are made with notices off, and one is given at the
+/// end.
 final class CurveChart extends Pane {
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
@@ -139,7 +137,7 @@ final class CurveChart extends Pane {
         if (getWidth() * (region.high() - region.low())
                 < WORD * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
-        marker.setLabelFont(font(2));
+        marker.setLabelFont(CurveChartStyle.font(2, 1));
         marker.setLabelPaint(theme.quiet());
         marker.setLabelBackgroundColor(undefined(theme));
         marker.setLabelAnchor(RectangleAnchor.CENTER);
@@ -176,7 +174,7 @@ final class CurveChart extends Pane {
                 curve.at().at(selected), lit ? theme.accent() : theme.faint(), lit ? DASHED_LIT : DASHED);
         marker.setAlpha(1);
         marker.setLabel(curve.names().at(selected).plain());
-        marker.setLabelFont(font(3));
+        marker.setLabelFont(CurveChartStyle.font(3, 1));
         marker.setLabelPaint(lit ? theme.accent() : theme.quiet());
         marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
         marker.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
@@ -199,18 +197,9 @@ final class CurveChart extends Pane {
         return chart;
     }
 
-    /// A font of its own for each user of one: the library skips setting a font equal to the last, though clipping in
-    /// between may have lost it.
-    private static Font font(int user) {
-        return Typeface.REGULAR.at(11 + user / 100.0);
-    }
-
     private static NumberAxis axis(int user) {
-        var axis = new NumberAxis();
-        axis.setAxisLineVisible(false);
+        var axis = CurveChartStyle.axis(user, 1);
         axis.setStandardTickUnits(new NumberTickUnitSource(false, new TickText()));
-        axis.setTickLabelFont(font(user));
-        axis.setTickMarksVisible(false);
         return axis;
     }
 }

@@ -23,6 +23,16 @@ record Entries(String name, Input input, boolean turned) {
         return new Entries(field.name(), scenario.inputs().get(field.name()), field.isTurned(scenario.conventions()));
     }
 
+    /// The scenario with all entries of an input, and its shape, from a table; as it is where there is no such input.
+    ///
+    /// @throws jacobianlens.math.BadInput if the table does not suit the input
+    static Scenario replaced(Field field, Scenario scenario, Matrix table) {
+        if (!scenario.inputs().values().containsKey(field.name())) return scenario;
+        SizeSteppers.check(field.name(), table);
+        return scenario.withInputs(
+                scenario.inputs().with(field.name(), of(field, scenario).replaced(table)));
+    }
+
     int rows() {
         return input instanceof Input.Grid(Matrix m) ? (turned ? m.columns() : m.rows()) : 1;
     }

@@ -3,19 +3,14 @@ package jacobianlens.ui.pane;
 import jacobianlens.check.ErrorCurve;
 import jacobianlens.check.Findings;
 import jacobianlens.render.Theme;
-import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import javafx.scene.layout.Pane;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -32,8 +27,6 @@ final class ErrorChart extends Pane {
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0);
 
-    private final ChartCanvas canvas;
-
     ErrorChart(ErrorCurve curve, Theme theme) {
         super();
         var line = new XYSeries("difference", false, true);
@@ -43,19 +36,9 @@ final class ErrorChart extends Pane {
         var data = new XYSeriesCollection(line);
         data.addSeries(best);
         var plot = new XYPlot(
-                data, axis("step size h", theme, -16, 0), axis("difference", theme, FLOOR, 2), renderer(theme));
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(theme.line());
+                data, axis("step size h", theme, -16, 0, 0), axis("difference", theme, FLOOR, 2, 2), renderer(theme));
         plot.addDomainMarker(marker(curve.best(), theme));
-        var chart = new JFreeChart(null, null, plot, false);
-        chart.setBackgroundPaint(null);
-        canvas = new ChartCanvas(chart);
-        canvas.setWidth(WIDTH);
-        canvas.setHeight(HEIGHT);
-        canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
+        getChildren().add(CurveChartStyle.still(plot, WIDTH, HEIGHT, theme));
         setPrefSize(WIDTH, HEIGHT);
         setId("error-curve");
     }
@@ -68,7 +51,7 @@ final class ErrorChart extends Pane {
         double at = StrictMath.log10(best.h());
         var marker = new ValueMarker(at, theme.quiet(), DASHED);
         marker.setLabel("best h = " + Findings.small(best.h()));
-        marker.setLabelFont(font(3));
+        marker.setLabelFont(CurveChartStyle.font(4, 1));
         marker.setLabelPaint(theme.ink());
         boolean right = at < -8;
         marker.setLabelAnchor(right ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
@@ -88,22 +71,8 @@ final class ErrorChart extends Pane {
         return renderer;
     }
 
-    private static NumberAxis axis(String label, Theme theme, double low, double high) {
-        var axis = new NumberAxis(label);
-        axis.setRange(low, high);
-        axis.setTickUnit(new NumberTickUnit(4, new PowerOfTen()));
-        axis.setTickLabelFont(font(high > 0 ? 1 : 0));
-        axis.setLabelFont(font(high > 0 ? 4 : 5));
-        axis.setTickLabelPaint(theme.quiet());
-        axis.setLabelPaint(theme.quiet());
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        return axis;
-    }
-
-    /// A font of its own for each user of one, as in [CurveChart].
-    private static Font font(int user) {
-        return Typeface.REGULAR.at(11 + user / 100.0);
+    private static NumberAxis axis(String label, Theme theme, double low, double high, int user) {
+        return CurveChartStyle.labelled(label, low, high, 4, new PowerOfTen(), user, 1, theme);
     }
 
     /// 10⁻⁸ for −8.

@@ -4,7 +4,6 @@ import jacobianlens.input.NumbersFile;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
-import jacobianlens.math.Matrix;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -57,22 +56,12 @@ final class FileImport {
     private static UnaryOperator<Scenario> change(Field field, Path file) {
         try {
             var table = NumbersFile.read(field.name(), file);
-            return scenario -> replaced(field, scenario, table);
+            return scenario -> Entries.replaced(field, scenario, table);
         } catch (BadInput e) {
             return _ -> {
                 throw e;
             };
         }
-    }
-
-    /// The scenario with all entries of an input, and its shape, from a table; as it is where there is no such input.
-    ///
-    /// @throws BadInput if the table does not suit the input
-    static Scenario replaced(Field field, Scenario scenario, Matrix table) {
-        if (!scenario.inputs().values().containsKey(field.name())) return scenario;
-        SizeSteppers.check(field.name(), table);
-        var replaced = Entries.of(field, scenario).replaced(table);
-        return scenario.withInputs(scenario.inputs().with(field.name(), replaced));
     }
 
     /// Whether a dropped file is for an input; a lesson, or a figure that may carry one, is for the window.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -29,20 +30,18 @@ public final class LessonList extends ScrollPane {
     private final List<Lesson> lessons;
     private final List<Button> buttons = new ArrayList<>();
     private @Nullable Button current;
-    private final Intents intents;
-    private final Runnable leaving;
+    private final BiConsumer<Object, Lesson> opener;
     private final Object walk = new Object();
     private final TextField search = new TextField();
     private final Label nothing = new Label("No lesson has these words.");
     private final Map<Label, List<Lesson>> parts = new LinkedHashMap<>();
 
-    /// @param leaving told before a lesson is opened
-    public LessonList(List<Lesson> lessons, Intents intents, Runnable leaving) {
+    /// @param opener opens a lesson; those opened with equal gestures are undone together
+    public LessonList(List<Lesson> lessons, BiConsumer<Object, Lesson> opener) {
         var grouped =
                 lessons.stream().collect(Collectors.groupingBy(Lesson::part, LinkedHashMap::new, Collectors.toList()));
         this.lessons = grouped.values().stream().flatMap(List::stream).toList();
-        this.intents = intents;
-        this.leaving = leaving;
+        this.opener = opener;
         var column = new VBox();
         column.getStyleClass().add("lessons");
         column.getChildren().addAll(search, nothing);
@@ -70,7 +69,7 @@ public final class LessonList extends ScrollPane {
         search.setPromptText("Search (Ctrl+F)");
         search.setAccessibleText("Search the lessons by words or by a row such as S14");
         search.textProperty().addListener((_, _, _) -> filter());
-        search.setOnAction(_ -> firstFound().ifPresent(lesson -> open(new Object(), lesson)));
+        search.setOnAction(_ -> firstFound().ifPresent(lesson -> opener.accept(new Object(), lesson)));
         nothing.setId("lesson-none");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("quiet");
@@ -134,11 +133,6 @@ public final class LessonList extends ScrollPane {
         Platform.runLater(this::reveal);
     }
 
-    private void open(Object gesture, Lesson lesson) {
-        leaving.run();
-        intents.edit(gesture, "", lesson::after);
-    }
-
     private void key(KeyEvent event) {
         int at = buttons.indexOf(event.getTarget());
         int to = switch (event.getCode()) {
@@ -151,7 +145,7 @@ public final class LessonList extends ScrollPane {
         if (at < 0 || to < 0 || to >= buttons.size()) return;
         event.consume();
         buttons.get(to).requestFocus();
-        open(walk, lessons.get(to));
+        opener.accept(walk, lessons.get(to));
     }
 
     private int nextShown(int from, int by) {
@@ -197,7 +191,7 @@ public final class LessonList extends ScrollPane {
         if (!lesson.isFreePlay() && !lesson.rows().isEmpty()) button.setGraphic(tag(String.join(", ", lesson.rows())));
         button.setAccessibleText(lesson.title() + ". " + lesson.point());
         button.setTooltip(new Tooltip(lesson.point() + rows(lesson)));
-        button.setOnAction(_ -> open(new Object(), lesson));
+        button.setOnAction(_ -> opener.accept(new Object(), lesson));
         return button;
     }
 }

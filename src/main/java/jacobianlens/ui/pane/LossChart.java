@@ -2,14 +2,11 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.check.LossCurve;
 import jacobianlens.render.Theme;
-import jacobianlens.render.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -45,18 +42,9 @@ final class LossChart extends Pane {
             renderer.setSeriesStroke(form, STROKES.get(form));
             renderer.setSeriesPaint(form, colours.get(form));
         }
-        plot = new XYPlot(null, axis("logit z", -LossCurve.FARTHEST, 50, times), axis("loss", 0, 50, times), renderer);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
+        plot = new XYPlot(null, axis("logit z", -LossCurve.FARTHEST, 0, times), axis("loss", 0, 2, times), renderer);
         plot.setInsets(new RectangleInsets(8 * times, 2, 2, 14 * times));
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(theme.line());
-        var chart = new JFreeChart(null, null, plot, false);
-        chart.setBackgroundPaint(null);
-        canvas = new ChartCanvas(chart);
-        canvas.setWidth(WIDTH * times);
-        canvas.setHeight(HEIGHT * times);
-        canvas.setMouseTransparent(true);
+        canvas = CurveChartStyle.still(plot, WIDTH * times, HEIGHT * times, theme);
         getChildren().add(canvas);
         setPrefSize(WIDTH * times, HEIGHT * times);
         setId("bce-curve");
@@ -79,21 +67,14 @@ final class LossChart extends Pane {
 
     /// Marks where z is; nothing if it is beyond the chart.
     void mark(double z) {
+        canvas.getChart().setNotify(false);
         plot.clearDomainMarkers();
-        if (Math.abs(z) <= LossCurve.FARTHEST) plot.addDomainMarker(new ValueMarker(z, theme.quiet(), HERE));
+        if (Math.abs(z) <= LossCurve.FARTHEST)
+            plot.addDomainMarker(new ValueMarker(z, CurveChartStyle.like(theme.quiet()), HERE));
+        canvas.getChart().setNotify(true);
     }
 
-    private NumberAxis axis(String label, double low, double tick, double times) {
-        var axis = new NumberAxis(label);
-        axis.setRange(low, LossCurve.FARTHEST);
-        axis.setTickUnit(new NumberTickUnit(tick, new TickText()));
-        // A font of its own for each user of one, as in CurveChart.
-        axis.setTickLabelFont(Typeface.REGULAR.at(11 * times + (low < 0 ? 0.06 : 0.07)));
-        axis.setLabelFont(Typeface.REGULAR.at(11 * times + (low < 0 ? 0.08 : 0.09)));
-        axis.setTickLabelPaint(theme.quiet());
-        axis.setLabelPaint(theme.quiet());
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        return axis;
+    private NumberAxis axis(String label, double low, int user, double times) {
+        return CurveChartStyle.labelled(label, low, LossCurve.FARTHEST, 50, new TickText(), user, times, theme);
     }
 }

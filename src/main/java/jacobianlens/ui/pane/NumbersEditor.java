@@ -189,7 +189,7 @@ final class NumbersEditor extends FieldEditor {
         intents.edit(
                 new Object(),
                 field.name(),
-                scenario -> FileImport.replaced(field, scenario, NumbersText.read(field.name(), text)));
+                scenario -> Entries.replaced(field, scenario, NumbersText.read(field.name(), text)));
     }
 
     @Override

@@ -4,39 +4,24 @@ import jacobianlens.check.Inspection;
 import jacobianlens.check.Width;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.render.Pointed;
-import jacobianlens.render.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Says how wide the numbers are; a click shows how many digits of a cell that leaves. The digits are worked out off
 /// the window's thread.
-public final class PrecisionButton extends Button {
+public final class PrecisionButton extends PanelButton {
     private final Latest inspections = new Latest("digits");
-    private final Overlay overlay;
-    private Theme theme = Theme.LIGHT;
-    private double times = 1;
     private @Nullable Shown shown;
     private @Nullable Cell pointed;
 
     public PrecisionButton(Overlay overlay) {
-        super(Width.FLOAT64.id());
-        this.overlay = overlay;
-        setId("precision");
-        getStyleClass().setAll("convention");
+        super("precision", Width.FLOAT64.id(), new Tooltip("How many digits of a number are right"), overlay);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("How many digits of a number are right"));
-        setOnAction(_ -> open());
     }
 
-    /// Draws its panel with other colours, and as many times larger, from now on.
-    public void use(Theme theme, double times) {
-        this.theme = theme;
-        this.times = times;
-    }
-
+    @Override
     public void show(Shown now) {
         shown = now;
     }
@@ -47,6 +32,7 @@ public final class PrecisionButton extends Button {
     }
 
     /// Opens the panel for the cell that is pointed at or was clicked, else for the one that loses most digits.
+    @Override
     public void open() {
         var now = shown;
         if (now == null) return;
@@ -56,7 +42,7 @@ public final class PrecisionButton extends Button {
     }
 
     private void open(Inspection found) {
-        var panel = new PrecisionPanel(found, theme, times);
+        var panel = new PrecisionPanel(found, theme(), times());
         overlay.open(panel, panel.focus());
     }
 }

@@ -1,13 +1,10 @@
 package jacobianlens.ui.present;
 
-import jacobianlens.render.Figure;
-import jacobianlens.render.StagePainter;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Latest;
 import jacobianlens.ui.pane.Overlay;
 import jacobianlens.ui.pane.Pixels;
 import jacobianlens.ui.pane.Shown;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -24,8 +21,6 @@ import javafx.scene.layout.VBox;
 /// Every step as a small picture: arrows choose, Enter or a click goes there.
 final class Overview extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 540;
     private static final double FINE = 0.6;
     private static final double AROUND = 40;
     private static final int MOST_ACROSS = 4;
@@ -39,7 +34,7 @@ final class Overview extends VBox {
         setId("overview");
         int n = shown.steps();
         across = Math.clamp((int) Math.ceil(Math.sqrt(n)), 1, MOST_ACROSS);
-        wide = Math.min(WIDTH / 2, (overlay.getWidth() - 2 * AROUND) / across - AROUND);
+        wide = Math.min(SmallPicture.WIDTH / 2, (overlay.getWidth() - 2 * AROUND) / across - AROUND);
         var grid = new GridPane(10, 10);
         for (int k = 0; k < n; k++) {
             var button = step(k, shown);
@@ -66,7 +61,7 @@ final class Overview extends VBox {
         var step = shown.derivation().steps().get(k);
         var picture = new ImageView();
         picture.setFitWidth(wide);
-        picture.setFitHeight(wide * HEIGHT / WIDTH);
+        picture.setFitHeight(wide * SmallPicture.HEIGHT / SmallPicture.WIDTH);
         var button = new Button((k + 1) + "  " + step.title() + "  " + step.summary(), picture);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(wide + 24);
@@ -76,18 +71,12 @@ final class Overview extends VBox {
         return button;
     }
 
-    private static BufferedImage small(Shown shown, int step, Theme theme) {
-        var scenario =
-                shown.scenario().withStep(step).withView(shown.scenario().view().colours());
-        var painter = StagePainter.of(scenario, shown.derivation(), theme);
-        return Figure.paint(painter, WIDTH, HEIGHT, FINE).image();
-    }
-
     /// Paints one step after the other, each shown as soon as it is there.
     private int paint(Shown shown, Theme theme) {
         for (int k = 0; k < steps.size(); k++) {
             var picture = (ImageView) steps.get(k).getGraphic();
-            var painted = small(shown, k, theme);
+            var step = new Shown(shown.scenario().withStep(k), shown.derivation());
+            var painted = SmallPicture.of(step, theme, FINE);
             Platform.runLater(() -> picture.setImage(Pixels.image(painted)));
         }
         return steps.size();

@@ -2,9 +2,7 @@ package jacobianlens.ui.present;
 
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Playlist;
-import jacobianlens.render.Figure;
 import jacobianlens.render.Pointed;
-import jacobianlens.render.StagePainter;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Intents;
 import jacobianlens.ui.pane.Latest;
@@ -12,7 +10,6 @@ import jacobianlens.ui.pane.Pixels;
 import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
 import jacobianlens.ui.pane.WordsPane;
-import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the speaker sees: the picture, to point at, the step in words, the next step, and the time.
 final class SpeakerPane extends BorderPane {
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 540;
     private static final double SMALL = 0.4;
     private final Supplier<Optional<Playlist.Entry>> following;
     private final Instant began;
@@ -53,7 +48,7 @@ final class SpeakerPane extends BorderPane {
         this.began = began;
         stage = new StagePane(intents);
         stage.setId("speaker-stage");
-        picture.setFitWidth(WIDTH * SMALL);
+        picture.setFitWidth(SmallPicture.WIDTH * SMALL);
         picture.setPreserveRatio(true);
         var words = new WordsPane(stage.wordsProperty());
         words.setId("speaker-words");
@@ -65,7 +60,7 @@ final class SpeakerPane extends BorderPane {
         heading.setWrapText(true);
         next.setWrapText(true);
         var notes = new VBox(10, heading, words, next, picture);
-        notes.setPrefWidth(WIDTH * SMALL + 32);
+        notes.setPrefWidth(SmallPicture.WIDTH * SMALL + 32);
         notes.getStyleClass().add("speaker-notes");
         top.getStyleClass().add("speaker-top");
         getStyleClass().addAll("window", "speaker");
@@ -107,13 +102,8 @@ final class SpeakerPane extends BorderPane {
     /// @param after what comes next, found off the window's thread
     private void paintNext(Supplier<Shown> after) {
         var colours = theme;
-        painting.ask(() -> painted(after.get(), colours), image -> picture.setImage(Pixels.image(image)));
-    }
-
-    private static BufferedImage painted(Shown after, Theme theme) {
-        var scenario = after.scenario().withView(after.scenario().view().colours());
-        var painter = StagePainter.of(scenario, after.derivation(), theme);
-        return Figure.paint(painter, WIDTH, HEIGHT, 2 * SMALL).image();
+        painting.ask(
+                () -> SmallPicture.of(after.get(), colours, 2 * SMALL), image -> picture.setImage(Pixels.image(image)));
     }
 
     void point(@Nullable Pointed pointed) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LessonListTest {
     private final OnStage stage = new OnStage();
     private final Reports reports = new Reports(Lessons.byId("layer-input").start(), _ -> refresh());
-    private final LessonList list = new LessonList(Lessons.all(), reports, () -> {});
+    private final LessonList list =
+            new LessonList(Lessons.all(), (gesture, lesson) -> reports.edit(gesture, "", lesson::after));
 
     LessonListTest() {
         stage.show(list, 220, 600);
