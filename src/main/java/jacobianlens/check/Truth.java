@@ -9,26 +9,40 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a formula comes to before any rounding.
 ///
 /// @param digits forty digits; null where the number is beyond all digits or has no end
 /// @param text it as it is read, such as `4.24835425529158899532923·10⁻¹⁸`, `∞`, or a size alone
-public record Truth(@Nullable BigDecimal digits, String text) {
+public record Truth(Kind kind, @Nullable BigDecimal digits, String text) {
+    /// What is known of a number.
+    public enum Kind {
+        /// Forty digits.
+        DIGITS,
+        /// Its size alone.
+        SIZE,
+        /// That it is ∞ or −∞.
+        INFINITE,
+        /// Nothing, since its formula is too long to be worked out in many digits.
+        TOO_LONG,
+        /// Nothing, since hundreds of digits do not settle it.
+        OUT_OF_REACH
+    }
+
     /// More correct digits than any double shows.
     public static final int ALL = 17;
 
     private static final MathContext SHOWN = new MathContext(24, RoundingMode.HALF_EVEN);
     private static final int FARTHEST = 400_000;
     private static final int PLAIN = 15;
-    private static final String UNKNOWN = "out of reach";
     private static final String TINIEST = "10⁻⁴⁰⁰⁰⁰⁰ or less";
 
     /// The value of an expression without free variables, in a form that cancels nothing it could not afford.
     static Truth of(Expression stable) {
         var written = WrittenOut.of(stable);
-        if (!WrittenOut.isShort(written)) return new Truth(null, UNKNOWN);
+        if (!WrittenOut.isShort(written)) return unknown(Kind.TOO_LONG);
         var line = new WrittenLine(written, "", Map.of());
         return Reference.sure(line, 0)
                 .map(digits -> beyond(digits) ? sized(written, digits) : of(digits))
@@ -36,7 +50,15 @@ public record Truth(@Nullable BigDecimal digits, String text) {
     }
 
     private static Truth of(BigDecimal digits) {
-        return new Truth(digits, text(digits));
+        return new Truth(Kind.DIGITS, digits, text(digits));
+    }
+
+    private static Truth size(String text) {
+        return new Truth(Kind.SIZE, null, text);
+    }
+
+    private static Truth unknown(Kind why) {
+        return new Truth(why, null, "out of reach");
     }
 
     private static boolean beyond(BigDecimal digits) {
@@ -44,17 +66,20 @@ public record Truth(@Nullable BigDecimal digits, String text) {
     }
 
     private static Truth sized(Expression written, BigDecimal digits) {
-        return new Truth(null, Underflow.size(written).orElse(exponent(digits) < 0 ? TINIEST : UNKNOWN));
+        return Underflow.size(written)
+                .or(() -> exponent(digits) < 0 ? Optional.of(TINIEST) : Optional.empty())
+                .map(Truth::size)
+                .orElseGet(() -> unknown(Kind.OUT_OF_REACH));
     }
 
     /// An infinite limit, such as 1/0, or at least the size of what has too many digits or none.
     private static Truth limit(Expression written) {
         double value = Doubles.valueOf(written);
-        return new Truth(
-                null,
-                Double.isInfinite(value)
-                        ? Underflow.sizeAbove(written).orElse(Numbers.plain(value))
-                        : Underflow.size(written).orElse(UNKNOWN));
+        if (!Double.isInfinite(value))
+            return Underflow.size(written).map(Truth::size).orElseGet(() -> unknown(Kind.OUT_OF_REACH));
+        return Underflow.sizeAbove(written)
+                .map(Truth::size)
+                .orElseGet(() -> new Truth(Kind.INFINITE, null, Numbers.plain(value)));
     }
 
     /// The error of a computed value, relative to the true one; ∞ if there is no comparing.
@@ -80,12 +105,12 @@ public record Truth(@Nullable BigDecimal digits, String text) {
 
     /// Whether the true value is known at all.
     public boolean isKnown() {
-        return !text.equals(UNKNOWN);
+        return kind != Kind.TOO_LONG && kind != Kind.OUT_OF_REACH;
     }
 
     /// Whether the true value is ±∞.
     boolean isInfinite() {
-        return text.endsWith("∞");
+        return kind == Kind.INFINITE;
     }
 
     private BigDecimal difference(double value) {

@@ -148,10 +148,10 @@ public final class Window extends BorderPane implements Editing.Panes {
     @Override
     public void show(Shown now) {
         var history = editing.history();
+        glimpse(now);
         list.show(now.scenario());
         inputs.show(now.scenario());
         inputs.curve(now.derivation().curve());
-        glimpse(now);
         status.show(now);
         for (var button : List.of(check, precision, crossEntropy)) button.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());

@@ -7,6 +7,7 @@ import jacobianlens.function.Conventions;
 import jacobianlens.function.Fn;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Substitution;
 import jacobianlens.math.Symbol;
@@ -178,6 +179,17 @@ final class PrecisionTest {
         });
     }
 
+    /// (e⁻⁵⁰⁰⁰ + 1) − 1: what is left lies 2171 digits behind the 1.
+    @Test
+    void aSumThatLosesHundredsOfDigitsIsOutOfReach() {
+        var tiny = Expression.call(Elementary.EXP, new Expression.Num(-5000));
+        var one = new Expression.Num(1);
+        var of = new Expression.Sum(List.of(new Expression.Sum(List.of(tiny, one)), one.negative()));
+        var precision = Precision.of(name("y"), of, of);
+        assertThat(precision.truth().kind()).isEqualTo(Truth.Kind.OUT_OF_REACH);
+        assertThat(precision.readings()).noneMatch(Reading::isWrong);
+    }
+
     @Test
     void aSumTooLongForManyDigitsIsHeldAgainstNothing() {
         var terms = Collections.nCopies(100_000, (Expression) new Expression.Known(name("x"), 0.1));
@@ -185,7 +197,7 @@ final class PrecisionTest {
                 name("Σx"),
                 new Expression.Known(name("sum"), 10_000, new Expression.Sum(terms)),
                 new Expression.Known(name("sum"), 10_000, new Expression.Sum(terms)));
-        assertThat(of.truth().isKnown()).isFalse();
+        assertThat(of.truth().kind()).isEqualTo(Truth.Kind.TOO_LONG);
         assertThat(of.textbook()).isInstanceOf(Expression.Known.class);
         assertThat(of.readings()).hasSize(2).noneMatch(Reading::isWrong);
         assertThat(of.readings().getFirst().parts()).allMatch(Reading.Part::right);

@@ -79,8 +79,14 @@ public final class PrecisionPanel extends SnugPanel {
     }
 
     private static String why(Precision of) {
-        if (!of.truth().isKnown()) return "This formula is too long to be worked out in many digits.";
-        var sentences = of.sentences();
+        return switch (of.truth().kind()) {
+            case TOO_LONG -> "This formula is too long to be worked out in many digits.";
+            case OUT_OF_REACH -> "The true digits are out of reach: hundreds of digits do not settle this number.";
+            case DIGITS, SIZE, INFINITE -> where(of.sentences());
+        };
+    }
+
+    private static String where(List<String> sentences) {
         return sentences.isEmpty() ? "No more than a few roundings are lost here." : String.join("\n", sentences);
     }
 }
