@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /// Draws the factors of a chain as dominoes that meet, and ways of multiplying them line by line with what each line
-/// cost.
+/// cost. Numbers that would be too small for the reader are left out.
 ///
 /// @param piece height of a domino; 0 if there is nothing to draw
 record DominoPicture(Dominoes dominoes, double unit, double piece) {
@@ -14,6 +14,7 @@ record DominoPicture(Dominoes dominoes, double unit, double piece) {
     private static final double LINE = 1.22;
     private static final double COST = 3.2;
     private static final double WORDS = 0.55;
+    private static final double LARGE = 0.7;
     private static final double TITLE = 1.1;
 
     /// As large as the room allows.
@@ -62,23 +63,43 @@ record DominoPicture(Dominoes dominoes, double unit, double piece) {
                     way.title() + ": " + way.cost(),
                     x,
                     top + 0.6 * piece,
-                    Math.max(WORDS * piece, Math.min(piece, 11 * unit)),
+                    title(brush.theme().reading()),
                     brush.theme().ink());
             top += TITLE * piece;
         }
         double end = WIDTH * piece * way.lines().getFirst().pieces().size();
         for (var line : way.lines()) {
             line(brush, line, x, top);
-            if (line.cost() > 0)
-                Typeface.REGULAR.draw(
-                        brush.g(),
-                        "+ " + line.cost(),
-                        x + end + 0.4 * piece,
-                        top + 0.68 * piece,
-                        WORDS * piece,
-                        brush.theme().quiet());
+            if (line.cost() > 0) cost(brush, line.cost(), x + end + 0.4 * piece, top + 0.5 * piece);
             top += LINE * piece;
         }
+    }
+
+    private double title(Reading reading) {
+        return Math.max(WORDS * piece, Math.max(Math.min(piece, 11 * unit), reading.number(unit)));
+    }
+
+    /// What a line cost: beside a domino there is room for words as high as it is.
+    private void cost(Brush brush, long cost, double x, double middle) {
+        double size = size(WORDS, 1, brush);
+        if (size == 0) return;
+        Typeface.REGULAR.draw(
+                brush.g(),
+                "+ " + cost,
+                x,
+                middle + 0.33 * size,
+                size,
+                brush.theme().quiet());
+    }
+
+    /// How large words are, so large that they are readable if that is not more than the most; else 0.
+    ///
+    /// @param usual in pieces' heights, as is the most
+    private double size(double usual, double most, Brush brush) {
+        var reading = brush.theme().reading();
+        if (reading == Reading.NEAR) return usual * piece;
+        double size = Math.max(usual * piece, reading.number(unit));
+        return size <= Math.max(usual, most) * piece ? size : 0;
     }
 
     private void line(Brush brush, Dominoes.Line line, double x, double top) {
@@ -104,6 +125,8 @@ record DominoPicture(Dominoes dominoes, double unit, double piece) {
     }
 
     private void half(Brush brush, int size, double centre, double top, boolean stays) {
+        double height = size > 99 ? size(size > 999 ? 0.3 : WORDS, 0, brush) : size(WORDS, LARGE, brush);
+        if (height == 0) return;
         var theme = brush.theme();
         (stays ? Typeface.SEMIBOLD : Typeface.REGULAR)
                 .drawCentred(
@@ -111,7 +134,7 @@ record DominoPicture(Dominoes dominoes, double unit, double piece) {
                         Integer.toString(size),
                         centre,
                         top + piece / 2,
-                        (size > 999 ? 0.3 : WORDS) * piece,
+                        height,
                         stays ? theme.accent() : theme.quiet());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A step's formula at the largest size that fits. An equation too long to be read keeps its ends and lets go of the
-/// sides between; if even its first two sides are too long, the first stands alone.
+/// sides between, as each of several does; if even its first two sides are too long, the first stands alone.
 record FormulaStrip(LinkedFormula formula, double size) {
     /// @param wanted the size to use if there is room
     /// @param readable the size it should have to be kept in full
@@ -51,6 +51,15 @@ record FormulaStrip(LinkedFormula formula, double size) {
             if (last > 2) candidates.add(Formula.equation(sides.getFirst(), sides.get(1), sides.get(last)));
             candidates.add(Formula.equation(sides.getFirst(), sides.get(1)));
         }
+        if (formula instanceof Formula.Together(var statements))
+            candidates.add(new Formula.Together(
+                    statements.stream().map(FormulaStrip::ends).toList()));
         return candidates;
+    }
+
+    private static Formula ends(Formula statement) {
+        return statement instanceof Formula.Equation(var sides)
+                ? Formula.equation(sides.getFirst(), sides.getLast())
+                : statement;
     }
 }

@@ -4,9 +4,8 @@ package jacobianlens.render;
 enum Reading {
     /// At a desk: words shrink a little where that gives the cells more room.
     NEAR,
-    /// From the back of a room: no text is smaller than 1/50 of the picture's height. What cannot be shown that large
-    /// is
-    /// left out.
+    /// From the back of a room: no text is smaller than 1/50 of the picture's height. What cannot be shown that
+    /// large is left out.
     FAR;
 
     /// A picture from afar is this many units high, so that its smallest text has 1/50 of them.

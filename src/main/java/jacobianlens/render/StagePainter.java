@@ -26,13 +26,12 @@ public record StagePainter(
         @Nullable Pointed pointed,
         double zoom) implements Painter {
     private static final double FORMULA = 19;
-    private static final double DOMINOES = 0.36;
-    private static final double DOMINOES_FROM_AFAR = 0.3;
+    private static final double WAYS = 0.38;
+    private static final double CHAIN = 0.3;
     private static final double SMALLEST_UNIT = 0.82;
     private static final double COMFORTABLE_WIDTH = 900;
     private static final double COMFORTABLE_HEIGHT = 560;
     private static final double NARROWEST = 1.25;
-    private static final double MOST_FROM_AFAR = 1.25;
 
     /// The smallest room for words of the usual size; larger words need as much more.
     private static final double LEAST_WIDTH = 480;
@@ -108,27 +107,26 @@ public record StagePainter(
         return new HitMap(matrices.regions(), List.copyOf(terms));
     }
 
-    /// The dominoes of the step, if it has any: one line, or ways of multiplying in up to half of the height.
+    /// The dominoes of the step, if it has any: one line, or ways of multiplying in more of the height.
     private @Nullable DominoPicture dominoes(Rectangle2D area, double unit) {
         var dominoes = shown().dominoes();
         if (dominoes == null) return null;
-        double share = theme.reading() == Reading.FAR ? DOMINOES_FROM_AFAR : DOMINOES;
+        double share = dominoes.ways().size() == 1 ? CHAIN : WAYS;
         return DominoPicture.of(dominoes, unit, area.getWidth(), share * area.getHeight());
     }
 
     /// The length that all measures are multiples of: what fits the area, times the zoom, but not so large that the
     /// area is less than the least for words of that size.
     private double unit(Rectangle2D area) {
-        if (theme.reading() == Reading.FAR) return fromAfar(area) * Math.clamp(zoom, 1, MOST_FROM_AFAR);
+        if (theme.reading() == Reading.FAR) return fromAfar(area);
         double fits = Math.clamp(
                 Math.min(area.getWidth() / COMFORTABLE_WIDTH, area.getHeight() / COMFORTABLE_HEIGHT), SMALLEST_UNIT, 4);
         double room = SMALLEST_UNIT * Math.min(area.getWidth() / LEAST_WIDTH, area.getHeight() / LEAST_HEIGHT);
         return zoom <= 1 ? fits * zoom : Math.max(fits, Math.min(fits * zoom, room));
     }
 
-    /// From afar a picture has a fixed number of units from top to bottom, unless it is so narrow that nothing would
-    /// fit
-    /// beside anything.
+    /// From afar a picture has a fixed number of units from top to bottom whatever the zoom, since larger words would
+    /// push the numbers out of the cells; fewer if it is so narrow that nothing would fit beside anything.
     private static double fromAfar(Rectangle2D area) {
         return Math.min(area.getHeight(), area.getWidth() / NARROWEST) / Reading.HIGH;
     }

@@ -7,6 +7,8 @@ import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.lesson.Moments;
+import jacobianlens.lesson.Networks;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenario.Cell;
 import jacobianlens.lesson.View;
 import jacobianlens.lesson.Walk;
@@ -86,6 +88,39 @@ class PresentedTest {
                     .filteredOn(text -> text.size < size[1] / 50.0)
                     .isEmpty();
         }
+    }
+
+    /// Two ways of multiplying a long chain side by side.
+    @Test
+    void norWhereAChainIsLong() {
+        Networks.scenarios()
+                .map(Scenario::derive)
+                .forEach(derivation -> IntStream.range(0, derivation.steps().size())
+                        .filter(k -> derivation.steps().get(k).dominoes() != null)
+                        .forEach(k -> isReadable(
+                                derivation.steps().get(k).summary(),
+                                new StagePainter(derivation, k, View.PLAIN, Theme.PROJECTOR.presented()))));
+    }
+
+    /// Words that grew would take the room of the numbers in the cells.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void aZoomTakesNoNumberAway(Lesson lesson) {
+        var derivation = lesson.start().derive();
+        for (int k = 0; k < derivation.steps().size(); k++) {
+            var painter = new StagePainter(derivation, k, View.PLAIN, Theme.PROJECTOR.presented());
+            assertThat(numbers(painter.zoomed(1.25)))
+                    .as(lesson.id() + " step " + (k + 1))
+                    .isEqualTo(numbers(painter));
+        }
+    }
+
+    private static List<String> numbers(Painter painter) {
+        return Drawing.of(painter, 1280, 720, Drawing.Keep.WORDS_AND_FORMULAS).inks().stream()
+                .flatMap(PresentedTest::text)
+                .map(Text::text)
+                .filter(text -> text.matches("−?[0-9.]+"))
+                .toList();
     }
 
     private record Text(String text, double size) {
