@@ -37,6 +37,7 @@ record Monomial(Ratio coefficient, Optional<Expression> rest) {
     private static Monomial quotient(Monomial above, Monomial below, Expression unchanged) {
         if (below.coefficient.isZero()) return new Monomial(Ratio.ONE, Optional.of(unchanged));
         var coefficient = above.coefficient.over(below.coefficient);
+        if (coefficient.isHuge()) return new Monomial(Ratio.ONE, Optional.of(unchanged));
         if (below.rest.isEmpty()) return new Monomial(coefficient, above.rest);
         var one = new Expression.Num(1);
         return new Monomial(coefficient, Optional.of(above.rest.orElse(one).over(below.rest.get())));

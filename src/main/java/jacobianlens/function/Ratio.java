@@ -3,7 +3,7 @@ package jacobianlens.function;
 import jacobianlens.math.Expression;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /// An exact number with the way it is written: 1/3 stays a quotient, 0.1 + 0.2 is 0.3.
@@ -14,12 +14,18 @@ import java.util.Optional;
 record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE, false);
     private static final double LARGEST_WHOLE = 1L << 53;
+    private static final double DIGITS_OF_A_BIT = Math.log10(2);
+    private static final int DIGITS = 36;
     private static final int MOST_BITS = 4400;
+
+    /// Enough for the digits of every double, 17 at most, and the 10ᵏ they are divided by.
+    private static final int LITERAL_BITS = 1200;
 
     private static Ratio of(BigInteger numerator, BigInteger denominator, boolean decimal) {
         var divisor = numerator.gcd(denominator);
         if (divisor.signum() == 0) divisor = BigInteger.ONE;
         if (denominator.signum() < 0) divisor = divisor.negate();
+        if (divisor.equals(BigInteger.ONE)) return new Ratio(numerator, denominator, decimal);
         return new Ratio(numerator.divide(divisor), denominator.divide(divisor), decimal);
     }
 
@@ -67,7 +73,11 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
 
     /// Whether it has more digits than two doubles multiplied; work with such numbers takes long and nobody reads them.
     boolean isHuge() {
-        return numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS;
+        return isLongerThan(MOST_BITS);
+    }
+
+    private boolean isLongerThan(int bits) {
+        return numerator.bitLength() > bits || denominator.bitLength() > bits;
     }
 
     boolean isZero() {
@@ -92,21 +102,25 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
 
     /// Whether a literal says it: a whole number, or a decimal number that a double's digits say exactly.
     boolean isLiteral() {
+        if (!isWhole() && !decimal || isLongerThan(LITERAL_BITS)) return false;
         double value = doubleValue();
-        if (!Double.isFinite(value) || !isWhole() && !decimal) return false;
+        if (!Double.isFinite(value)) return false;
         var literal = of(value);
         return literal.numerator.equals(numerator) && literal.denominator.equals(denominator);
     }
 
     /// Whether it can be written exactly at all.
     boolean isWritable() {
-        return isLiteral()
-                || Math.abs(numerator.doubleValue()) < LARGEST_WHOLE && denominator.doubleValue() < LARGEST_WHOLE;
+        return Math.abs(numerator.doubleValue()) < LARGEST_WHOLE && denominator.doubleValue() < LARGEST_WHOLE
+                || isLiteral();
     }
 
+    /// The nearest double, by a quotient of 34 digits or more where the two numbers are no doubles themselves.
     double doubleValue() {
+        if (!isLongerThan(Double.PRECISION)) return numerator.doubleValue() / denominator.doubleValue();
+        int exponent = (int) (DIGITS_OF_A_BIT * (numerator.bitLength() - denominator.bitLength()));
         return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .divide(new BigDecimal(denominator), DIGITS - exponent, RoundingMode.HALF_EVEN)
                 .doubleValue();
     }
 
