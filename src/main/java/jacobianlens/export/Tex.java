@@ -22,9 +22,18 @@ public final class Tex {
                 \\setlength{\\parindent}{0pt}
                 % What is too wide for a line is set smaller.
                 \\newsavebox{\\fitted}
+                \\newdimen\\widest
                 \\newcommand{\\try}[2]{\\ifdim\\wd\\fitted>\\linewidth\\sbox{\\fitted}{#1$\\displaystyle#2$}\\fi}
                 \\newcommand{\\fit}[1]{\\sbox{\\fitted}{$\\displaystyle#1$}\\try{\\small}{#1}\\try{\\footnotesize}{#1}%
-                  \\try{\\scriptsize}{#1}\\try{\\tiny}{#1}\\usebox{\\fitted}}
+                  \\try{\\scriptsize}{#1}\\try{\\tiny}{#1}%
+                  \\ifdim\\wd\\fitted>\\widest\\global\\widest=\\wd\\fitted\\fi
+                  \\ifdim\\wd\\fitted>\\linewidth\\makebox[\\linewidth][l]{\\usebox{\\fitted}}\\else\\usebox{\\fitted}\\fi}
+                % A step with something that is too wide even then stands on wider paper.
+                \\newcommand{\\paper}[1]{\\ifdefined\\pagewidth\\global\\pagewidth=#1\\fi
+                  \\ifdefined\\pdfpagewidth\\global\\pdfpagewidth=#1\\fi}
+                \\newcommand{\\step}[1]{\\global\\widest=\\linewidth\\setbox0=\\vbox{#1}%
+                  \\ifdim\\widest>\\linewidth\\clearpage\\paper{\\dimexpr\\paperwidth+\\widest-\\linewidth\\relax}%
+                  #1\\clearpage\\paper{\\paperwidth}\\else#1\\fi}
                 \\begin{document}
                 """);
         text.append("\\section*{").append(TexText.of(excerpt.title())).append("}\n");
@@ -46,7 +55,7 @@ public final class Tex {
 
     private static String section(Excerpt excerpt, int number) {
         var step = excerpt.step(number);
-        return "\n\\subsection*{" + (number + 1) + "\\quad " + TexText.of(step.title() + ": " + step.summary()) + "}\n"
-                + TexText.of(step.caption()) + "\n" + fitted(step);
+        return "\n\\step{\\subsection*{" + (number + 1) + "\\quad " + TexText.of(step.title() + ": " + step.summary())
+                + "}\n" + TexText.of(step.caption()) + "\n" + fitted(step) + "}\n";
     }
 }

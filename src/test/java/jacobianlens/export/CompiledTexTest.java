@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// character.
 class CompiledTexTest {
     private static final String BEGIN = "\\begin{document}\n";
+    private static final Pattern TOO_WIDE = Pattern.compile("Overfull \\\\hbox \\(([0-9.]+)pt");
     private static final String END = "\\end{document}\n";
 
     @TempDir
@@ -47,7 +49,13 @@ class CompiledTexTest {
                 .map(scene -> scene.each().getLast())
                 .map(step -> new String(Format.TIKZ.bytes(step, Samples.SMALL), UTF_8))
                 .collect(Collectors.joining("\\newpage\n"));
-        compile("\\documentclass{article}\n\\usepackage{amsmath}\n\\usepackage{tikz}\n" + BEGIN + pictures + END);
+        compile("""
+                \\documentclass{article}
+                \\usepackage{amsmath}
+                \\usepackage{tikz}
+                \\setlength{\\parindent}{0pt}
+                \\setlength{\\textwidth}{WIDTHbp}
+                """.replace("WIDTH", String.valueOf(0.75 * Samples.SMALL.size().width())) + BEGIN + pictures + END);
     }
 
     /// Many documents as one, to start LaTeX once.
@@ -75,5 +83,8 @@ class CompiledTexTest {
         String log = Files.readString(folder.resolve("all.log"), ISO_8859_1);
         assertThat(end).as(log.substring(Math.max(0, log.length() - 2000))).isZero();
         assertThat(log).doesNotContain("Missing character").doesNotContain("LaTeX Warning");
+        assertThat(TOO_WIDE.matcher(log).results().mapToDouble(found -> Double.parseDouble(found.group(1))))
+                .as("points over the edge")
+                .allMatch(over -> over <= 1);
     }
 }
