@@ -18,7 +18,7 @@ public enum Tool {
             "torch",
             """
             import torch
-            from torch.func import jacrev
+            from torch.func import jacrev  # needs PyTorch 2 or newer
 
             torch.set_default_dtype(torch.float64)
             """,
