@@ -28,6 +28,16 @@ final class Actions {
                 action("skip", "Next step, complete", () -> editing.go(Course::skip), "Shift+Right"),
                 action("first", "First step", () -> editing.go(Course::first), "Home"),
                 action("last", "Last step", () -> editing.go(Course::last), "End"),
+                action(
+                        "next-scene",
+                        "Next scene of the playlist",
+                        () -> window.listing().nextScene(),
+                        "Ctrl+Page Down"),
+                action(
+                        "previous-scene",
+                        "Previous scene of the playlist",
+                        () -> window.listing().previousScene(),
+                        "Ctrl+Page Up"),
                 action("play", "Play or pause", playing::toggle, "K"),
                 action("speed", "Next speed: 0.5, 1 or 2 times", comfort::nextSpeed, "Shift+K"),
                 action("walk", "Walk through the step's cells; in a walk, go on", editing::walk, "Enter"),

@@ -8,12 +8,13 @@ import jacobianlens.lesson.Playlist.Entry;
 import jacobianlens.lesson.PlaylistFile;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.PlaylistPane;
+import jacobianlens.ui.present.Scenes;
 import java.util.List;
 import java.util.Optional;
 
 /// The playlist that the window goes through: past the last step of a scene comes the next scene. What is edited in a
 /// scene stays in the list; a lesson opened in between does not touch it.
-final class Listing implements PlaylistPane.Host {
+final class Listing implements PlaylistPane.Host, Scenes {
     private static final Playlist NONE = new Playlist(List.of());
     private final Editing editing;
     private Playlist list = NONE;
@@ -46,8 +47,13 @@ final class Listing implements PlaylistPane.Host {
         editing.go(Course::first);
     }
 
-    /// The scene that comes after this one; empty if none does.
-    Optional<Entry> following() {
+    @Override
+    public List<Entry> all() {
+        return away ? List.of() : list.scenes();
+    }
+
+    @Override
+    public Optional<Entry> following() {
         return list.scenes().stream().skip(at + 1L).findFirst();
     }
 
@@ -80,16 +86,36 @@ final class Listing implements PlaylistPane.Host {
             editing.go(Course::previous);
             return;
         }
-        go(at - 1);
-        editing.go(Course::last);
+        go(at - 1, Integer.MAX_VALUE);
+    }
+
+    /// The next scene of the list, if there is one.
+    void nextScene() {
+        if (following().isPresent()) go(at + 1);
+    }
+
+    /// The scene before; from a lesson that is not of the list, back to the scene shown last.
+    void previousScene() {
+        if (away && !isEmpty()) go(at);
+        else if (at > 0) go(at - 1);
     }
 
     @Override
     public void go(int k) {
         keep();
+        go(k, list.scenes().get(k).scenario());
+    }
+
+    @Override
+    public void go(int k, int step) {
+        keep();
+        var scenario = list.scenes().get(k).scenario();
+        go(k, scenario.withStep(step).withView(scenario.view().colours()));
+    }
+
+    private void go(int k, Scenario scenario) {
         at = k;
         away = false;
-        var scenario = list.scenes().get(k).scenario();
         editing.edit(new Object(), "", _ -> scenario);
     }
 

@@ -74,7 +74,7 @@ public final class Window extends BorderPane implements Editing.Panes {
                 editing,
                 playing.player(),
                 actions,
-                listing::following,
+                listing,
                 comfort::moves,
                 (scene, theme) -> Style.dress(scene, theme.id().equals(Theme.DARK.id())));
         top = new TopBar(actions);
@@ -229,11 +229,16 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Shows the picture alone on a whole screen, for a class.
     void startPresenting() {
+        startPresenting(100);
+    }
+
+    private void startPresenting(int percent) {
         presenter.start(
                 getScene().getWindow(),
                 editing.shown(),
                 comfort.theme(),
-                comfort.settings().times());
+                comfort.settings().times(),
+                percent);
     }
 
     /// Presenter mode.
@@ -272,7 +277,8 @@ public final class Window extends BorderPane implements Editing.Panes {
     private void begin(Opening opening) {
         var step = opening.step();
         if (step != null) editing.go((course, scenario) -> course.jump(scenario, step - 1));
-        if (opening.present()) startPresenting();
+        var zoom = opening.zoom();
+        if (opening.present()) startPresenting(zoom == null ? 100 : zoom);
     }
 
     private void open(Path chosen, Runnable then) {

@@ -65,6 +65,22 @@ class PlaylistWindowTest {
     }
 
     @Test
+    void aKeyGoesFromSceneToSceneAndBackToTheListFromElsewhere() throws IOException {
+        opened();
+        stage.type("#cell-x[1]", "0.75");
+        var inputs = on.present().inputs();
+        stage.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(scene()).isEqualTo("loss");
+        stage.press("#lesson-unary-exercise");
+        stage.keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(scene()).as("the scene shown last").isEqualTo("loss");
+        stage.keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(on.present().inputs()).isEqualTo(inputs);
+        stage.keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(on.present().inputs()).as("the first").isEqualTo(inputs);
+    }
+
+    @Test
     void whatIsEditedInASceneIsSavedWithTheListAndTheRestStays() throws IOException {
         var file = opened();
         stage.type("#cell-x[1]", "0.75");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pointed what is pointed at, else pinned; null for none
 /// @param theme its colours
 /// @param zoom how large its words are, 1 as usual
-/// @param scale device pixels per unit of the window
+/// @param scale pixels per unit of the window
 public record Frame(
         Shown shown,
         @Nullable Pointed pointed,
@@ -27,9 +27,12 @@ public record Frame(
         HitMap hits,
         String description) {
 
-    /// Paints a step at a size given in units of the window.
+    private static final double MOST_PIXELS = 32e6;
+
+    /// Paints a step at a size given in units of the window; coarser than wanted if that were too many pixels.
     ///
     /// @param zoom how large its words are, 1 as usual
+    /// @param wanted pixels per unit of the window
     public static Frame paint(
             Shown shown,
             @Nullable Pointed pointed,
@@ -37,7 +40,8 @@ public record Frame(
             double zoom,
             double width,
             double height,
-            double scale) {
+            double wanted) {
+        double scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (width * height)));
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),
@@ -60,7 +64,7 @@ public record Frame(
                 Description.of(shown.derivation(), step, view, pointed));
     }
 
-    /// The same picture with more pixels.
+    /// The same picture with more pixels, if there can be more.
     public Frame finer(double times) {
         return paint(shown, pointed, theme, zoom, image.getWidth() / scale, image.getHeight() / scale, times * scale);
     }

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls what surrounds a node until the node is in sight.
-final class Reveal {
+public final class Reveal {
     private Reveal() {}
 
     /// Scrolls every scroll pane around a node as little as needed.
-    static void node(Node node) {
+    public static void node(Node node) {
         area(node, node.getBoundsInLocal());
     }
 

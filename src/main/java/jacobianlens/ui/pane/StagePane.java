@@ -104,8 +104,10 @@ public final class StagePane extends Region {
                 .flatMap(now -> Cursor.of(now.step(), now.scenario().view().pinned()));
     }
 
+    /// What is at the pointer: where that is on the screen, since what surrounds the picture may just have moved it.
     private @Nullable Pointed at(MouseEvent event) {
-        return frame == null ? null : frame.at(event.getX(), event.getY());
+        var there = screenToLocal(event.getScreenX(), event.getScreenY());
+        return frame == null ? null : frame.at(there.getX(), there.getY());
     }
 
     private void hover(@Nullable Pointed pointed) {

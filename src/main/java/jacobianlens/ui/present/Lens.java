@@ -7,6 +7,8 @@ import jacobianlens.ui.pane.Frame;
 import jacobianlens.ui.pane.Latest;
 import jacobianlens.ui.pane.Pixels;
 import jacobianlens.ui.pane.StagePane;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -15,9 +17,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
-/// A magnifier: the picture around the pointer, painted again larger, and the cell below the pointer in words.
+/// A magnifier: the picture around the pointer, painted again larger, and the cell below the pointer in words. It lies
+/// on
+/// top of the stage, which may be moved below it.
 final class Lens extends Group {
     private static final double TIMES = 2.5;
+    private static final double RADIUS = 0.19;
     private final StagePane stage;
     private final Latest painting = new Latest("lens");
     private final ImageView view = new ImageView();
@@ -25,9 +30,10 @@ final class Lens extends Group {
     private final Circle rim = new Circle();
     private final Label words = new Label();
     private @Nullable Frame magnified;
+    private double finer = 1;
     private double x;
     private double y;
-    private double radius;
+    private Bounds room = new BoundingBox(0, 0, 0, 0);
 
     Lens(StagePane stage) {
         super();
@@ -42,16 +48,18 @@ final class Lens extends Group {
         getChildren().setAll(view, rim, words);
     }
 
-    void at(double x, double y, double radius) {
+    /// @param room what it may cover
+    void at(double x, double y, Bounds room) {
         this.x = x;
         this.y = y;
-        this.radius = radius;
+        this.room = room;
         var frame = stage.frame();
         if (frame == null) return;
         if (magnified != frame) {
             magnified = frame;
             painting.ask(() -> frame.finer(TIMES), larger -> {
                 view.setImage(Pixels.image(larger.image()));
+                finer = larger.scale();
                 place(frame);
             });
         }
@@ -59,12 +67,12 @@ final class Lens extends Group {
     }
 
     private void place(Frame frame) {
+        double radius = RADIUS * room.getHeight();
         double side = 2 * radius;
+        double seen = radius / TIMES;
+        var at = stage.sceneToLocal(localToScene(x, y));
         view.setViewport(new Rectangle2D(
-                TIMES * frame.scale() * x - radius * frame.scale(),
-                TIMES * frame.scale() * y - radius * frame.scale(),
-                side * frame.scale(),
-                side * frame.scale()));
+                finer * (at.getX() - seen), finer * (at.getY() - seen), 2 * finer * seen, 2 * finer * seen));
         view.setFitWidth(side);
         view.setFitHeight(side);
         view.setX(x - radius);
@@ -74,13 +82,16 @@ final class Lens extends Group {
             circle.setCenterY(y);
             circle.setRadius(radius);
         }
-        words.setText(frame.hits().find(x, y).map(cell -> says(frame, cell)).orElse(""));
+        words.setText(frame.hits()
+                .find(at.getX(), at.getY())
+                .map(cell -> says(frame, cell))
+                .orElse(""));
         words.setVisible(!words.getText().isEmpty());
         words.autosize();
-        double across = stage.getWidth() - words.getWidth();
+        double across = room.getWidth() - words.getWidth();
         words.relocate(
                 Math.clamp(x - words.getWidth() / 2, 0, Math.max(0, across)),
-                y + radius + words.getHeight() < stage.getHeight() ? y + radius : y - radius - words.getHeight());
+                y + radius + words.getHeight() < room.getHeight() ? y + radius : y - radius - words.getHeight());
     }
 
     private static String says(Frame frame, Cell cell) {

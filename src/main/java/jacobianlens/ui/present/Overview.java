@@ -3,102 +3,135 @@ package jacobianlens.ui.present;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Latest;
 import jacobianlens.ui.pane.Overlay;
-import jacobianlens.ui.pane.Pixels;
+import jacobianlens.ui.pane.Reveal;
 import jacobianlens.ui.pane.Shown;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
-import javafx.application.Platform;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/// Every step as a small picture: arrows choose, Enter or a click goes there.
+/// Every step as a small picture, of a playlist scene by scene: arrows choose, Enter or a click goes there.
 final class Overview extends VBox {
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double FINE = 0.6;
     private static final double AROUND = 40;
     private static final int MOST_ACROSS = 4;
-    private final List<Button> steps = new ArrayList<>();
+    private static final int ACROSS_A_LIST = 5;
+    private final List<Thumb> steps = new ArrayList<>();
+    private final Overlay overlay;
+    private final Go go;
     private final int across;
     private final double wide;
+    private volatile boolean closed;
 
-    /// @param go goes to a step, from 0
-    Overview(Shown shown, Theme theme, Latest painting, IntConsumer go, Overlay overlay) {
+    /// A scene and its steps.
+    ///
+    /// @param name what the list calls it
+    record Part(String name, Shown shown) {}
+
+    /// Goes to a step of a scene, both from 0.
+    interface Go {
+        void to(int scene, int step);
+    }
+
+    /// @param parts the scenes of a list, or the only one
+    /// @param at which of them is shown, from 0
+    Overview(List<Part> parts, int at, Theme theme, Latest painting, Go go, Overlay overlay) {
         super();
+        this.overlay = overlay;
+        this.go = go;
         setId("overview");
-        int n = shown.steps();
-        across = Math.clamp((int) Math.ceil(Math.sqrt(n)), 1, MOST_ACROSS);
+        boolean one = parts.size() == 1;
+        int root = (int) Math.ceil(Math.sqrt(parts.getFirst().shown().steps()));
+        across = one ? Math.clamp(root, 1, MOST_ACROSS) : ACROSS_A_LIST;
         wide = Math.min(SmallPicture.WIDTH / 2, (overlay.getWidth() - 2 * AROUND) / across - AROUND);
-        var grid = new GridPane(10, 10);
-        for (int k = 0; k < n; k++) {
-            var button = step(k, shown);
-            int step = k;
-            button.setOnAction(_ -> {
-                overlay.close();
-                go.accept(step);
-            });
-            steps.add(button);
-            grid.add(button, k % across, k / across);
+        var rows = new VBox(10);
+        for (int k = 0; k < parts.size(); k++) {
+            if (!one)
+                rows.getChildren().add(heading((k + 1) + "  " + parts.get(k).name()));
+            rows.getChildren().add(grid(k, parts.get(k).shown()));
         }
-        var scroll = new ScrollPane(grid);
+        var scroll = new ScrollPane(rows);
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFocusTraversable(false);
         getChildren().setAll(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        painting.ask(() -> paint(shown, theme), _ -> {});
+        parentProperty().addListener((_, _, parent) -> closed = parent == null);
+        int before =
+                parts.stream().limit(at).mapToInt(part -> part.shown().steps()).sum();
+        var here = steps.get(before + parts.get(at).shown().scenario().step());
+        here.mark();
+        painting.ask(() -> paint(before, theme), _ -> {});
         overlay.open(this, this);
-        applyCss(); // what is in a scroll pane can have the focus only once the pane has its skin
-        steps.get(shown.scenario().step()).requestFocus();
+        overlay.applyCss(); // what is in a scroll pane can have the focus, and be scrolled to, only once it is laid out
+        overlay.layout();
+        choose(here);
     }
 
-    private Button step(int k, Shown shown) {
-        var step = shown.derivation().steps().get(k);
-        var picture = new ImageView();
-        picture.setFitWidth(wide);
-        picture.setFitHeight(wide * SmallPicture.HEIGHT / SmallPicture.WIDTH);
-        var button = new Button((k + 1) + "  " + step.title() + "  " + step.summary(), picture);
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setMaxWidth(wide + 24);
-        button.getStyleClass().setAll("thumb");
-        button.setId("thumb-" + (k + 1));
-        button.pseudoClassStateChanged(HERE, k == shown.scenario().step());
-        return button;
+    private static Label heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("program");
+        return heading;
     }
 
-    /// Paints one step after the other, each shown as soon as it is there.
-    private int paint(Shown shown, Theme theme) {
-        for (int k = 0; k < steps.size(); k++) {
-            var picture = (ImageView) steps.get(k).getGraphic();
-            var step = new Shown(shown.scenario().withStep(k), shown.derivation());
-            var painted = SmallPicture.of(step, theme, FINE);
-            Platform.runLater(() -> picture.setImage(Pixels.image(painted)));
+    private GridPane grid(int scene, Shown shown) {
+        var grid = new GridPane(10, 10);
+        int first = steps.isEmpty() ? 0 : steps.getLast().row() + 1;
+        for (int k = 0; k < shown.steps(); k++) {
+            int step = k;
+            var thumb = new Thumb(shown.at(shown.scenario().withStep(k)), wide, first + k / across, k % across);
+            thumb.setId("thumb-" + (steps.size() + 1));
+            thumb.setOnAction(_ -> {
+                overlay.close();
+                go.to(scene, step);
+            });
+            steps.add(thumb);
+            grid.add(thumb, k % across, k / across);
         }
-        return steps.size();
+        return grid;
+    }
+
+    /// Paints one step after the other, each shown as soon as it is there, as long as anyone looks.
+    ///
+    /// @param from where to begin
+    private int paint(int from, Theme theme) {
+        var order = new ArrayList<>(steps);
+        Collections.rotate(order, -from);
+        for (var thumb : order) if (!closed) thumb.paint(theme);
+        return order.size();
     }
 
     private void key(KeyEvent event) {
-        int by = switch (event.getCode()) {
-            case LEFT -> -1;
-            case RIGHT -> 1;
-            case UP -> -across;
-            case DOWN -> across;
-            case ENTER -> 0;
-            default -> Integer.MAX_VALUE;
-        };
-        if (by == Integer.MAX_VALUE) return;
+        var at = steps.stream().filter(Thumb::isFocused).findFirst().orElse(steps.getFirst());
+        int place = steps.indexOf(at);
+        switch (event.getCode()) {
+            case LEFT -> choose(steps.get(Math.max(place - 1, 0)));
+            case RIGHT -> choose(steps.get(Math.min(place + 1, steps.size() - 1)));
+            case UP -> choose(beside(at, at.row() - 1));
+            case DOWN -> choose(beside(at, at.row() + 1));
+            case HOME -> choose(steps.getFirst());
+            case END -> choose(steps.getLast());
+            case ENTER -> at.fire();
+            default -> {
+                return;
+            }
+        }
         event.consume();
-        int at = chosen();
-        if (by == 0) steps.get(at).fire();
-        else steps.get(Math.clamp((long) at + by, 0, steps.size() - 1)).requestFocus();
     }
 
-    private int chosen() {
-        return Math.max(0, steps.stream().map(Button::isFocused).toList().indexOf(true));
+    /// The step of a row that is nearest to the column of another; that one itself if there is no such row.
+    private Thumb beside(Thumb thumb, int row) {
+        return steps.stream()
+                .filter(other -> other.row() == row)
+                .min(Comparator.comparingInt(other -> Math.abs(other.column() - thumb.column())))
+                .orElse(thumb);
+    }
+
+    private static void choose(Thumb thumb) {
+        thumb.requestFocus();
+        Reveal.node(thumb);
     }
 }

@@ -59,7 +59,7 @@ final class PointerLayer extends Pane {
             laser.setCenterY(y);
         }
         if (tool == Tool.SPOTLIGHT) light(x, y, 0.2 * getHeight());
-        if (tool == Tool.MAGNIFIER) lens.at(x, y, 0.19 * getHeight());
+        if (tool == Tool.MAGNIFIER) lens.at(x, y, getLayoutBounds());
     }
 
     /// Everything but a circle.

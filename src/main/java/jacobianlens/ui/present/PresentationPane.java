@@ -12,10 +12,12 @@ import jacobianlens.ui.pane.Shown;
 import jacobianlens.ui.pane.StagePane;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the class sees: the picture, what the speaker draws and points with, and a cover to hide it all.
 final class PresentationPane extends StackPane {
+    private static final int STEP = 25;
     private final Intents intents;
+    private final Scenes scenes;
     private final StagePane stage;
     private final InkLayer ink = new InkLayer();
+    private final Magnified magnified;
     private final PointerLayer pointer;
     private final Region cover = new Region();
     private final Saying number = new Saying("typed-number");
@@ -40,13 +45,15 @@ final class PresentationPane extends StackPane {
     private double x;
     private double y;
 
-    PresentationPane(Intents intents, Shown shown, BooleanSupplier moves) {
+    PresentationPane(Intents intents, Scenes scenes, Shown shown, BooleanSupplier moves) {
         super();
         this.intents = intents;
+        this.scenes = scenes;
         this.shown = shown;
         stage = new StagePane(intents);
         stage.setId("presented");
         stage.moves(moves);
+        magnified = new Magnified(stage, ink);
         pointer = new PointerLayer(new Lens(stage));
         cover.setId("cover");
         cover.setVisible(false);
@@ -54,8 +61,9 @@ final class PresentationPane extends StackPane {
         StackPane.setAlignment(pressed, Pos.BOTTOM_LEFT);
         overlay.setAlignment(Pos.CENTER);
         getStyleClass().add("presentation");
-        getChildren().setAll(stage, ink, pointer, number, pressed, cover, overlay);
+        getChildren().setAll(magnified, pointer, number, pressed, cover, overlay);
         addEventFilter(MouseEvent.ANY, this::mouse);
+        magnified.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         heightProperty().addListener(_ -> setStyle("-fx-font-size: " + Math.max(13, getHeight() / 48) + "px"));
         show(shown);
     }
@@ -63,17 +71,37 @@ final class PresentationPane extends StackPane {
     void show(Shown now) {
         shown = now;
         stage.show(now);
-        ink.show(now.scenario().scene().id() + " " + now.scenario().step());
+        ink.show(scenes.at() + " " + now.scenario().scene().id() + " "
+                + now.scenario().step());
     }
 
     void point(@Nullable Pointed pointed) {
         stage.point(pointed);
     }
 
-    void use(Theme other, double zoom) {
+    void use(Theme other) {
         theme = other.presented();
-        stage.use(theme, zoom);
+        stage.use(theme, 1);
         stage.setMinSize(0, 0);
+    }
+
+    /// @param percent how large the picture is, 100 where the screen shows all of it
+    void magnify(int percent) {
+        magnified.magnify(percent);
+        number.say(magnified.percent() + " %");
+    }
+
+    /// Magnifies by some steps more, or less when negative.
+    void zoom(int steps) {
+        magnify(magnified.percent() + steps * STEP);
+    }
+
+    /// Shows the part of the picture that is pointed at, if it is larger than the screen.
+    ///
+    /// @param across from 0 at the left to 1 at the right
+    /// @param down from 0 at the top to 1 at the bottom
+    void follow(double across, double down) {
+        magnified.follow(across, down);
     }
 
     Overlay overlay() {
@@ -120,8 +148,33 @@ final class PresentationPane extends StackPane {
         return ink.sketch();
     }
 
+    /// Shows all steps, of all scenes if there is a playlist. Its other scenes are worked out off the window's thread.
     void overview() {
-        new Overview(shown, theme, thumbnails, this::go, overlay);
+        var all = scenes.all();
+        int at = scenes.at();
+        if (all.size() < 2) {
+            overview(List.of(new Overview.Part("", shown)), 0);
+            return;
+        }
+        var here = shown;
+        Supplier<List<Overview.Part>> work = () -> IntStream.range(0, all.size())
+                .mapToObj(k -> new Overview.Part(
+                        all.get(k).name(), k == at ? here : Shown.of(all.get(k).scenario())))
+                .toList();
+        thumbnails.ask(work, parts -> overview(parts, at));
+    }
+
+    private void overview(List<Overview.Part> parts, int at) {
+        new Overview(parts, at, theme, thumbnails, this::go, overlay);
+    }
+
+    private void go(int scene, int step) {
+        if (scene == scenes.at()) {
+            go(step);
+            return;
+        }
+        uncover();
+        scenes.go(scene, step);
     }
 
     /// Lets the speaker search among the steps.
@@ -163,14 +216,24 @@ final class PresentationPane extends StackPane {
 
     private void mouse(MouseEvent event) {
         if (overlay.isOpen() || covered != null) return;
-        x = event.getX();
-        y = event.getY();
+        var here = screenToLocal(event.getScreenX(), event.getScreenY());
+        x = here.getX();
+        y = here.getY();
         boolean moved =
                 event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_DRAGGED;
-        if (moved) pointer.follow(x, y);
+        if (moved) {
+            magnified.follow(x / getWidth(), y / getHeight());
+            pointer.follow(x, y);
+        }
         if (pointer.tool().filter(Tool.PEN::equals).isEmpty()) return;
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) ink.begin(x, y);
-        if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) ink.to(x, y);
+        var at = ink.screenToLocal(event.getScreenX(), event.getScreenY());
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) ink.begin(at.getX(), at.getY());
+        if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) ink.to(at.getX(), at.getY());
+        event.consume();
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) zoom(event.getDeltaY() > 0 ? 1 : -1);
         event.consume();
     }
 }

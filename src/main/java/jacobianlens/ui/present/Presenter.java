@@ -1,6 +1,5 @@
 package jacobianlens.ui.present;
 
-import jacobianlens.lesson.Playlist;
 import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Action;
@@ -10,10 +9,8 @@ import jacobianlens.ui.pane.Shown;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -33,7 +30,7 @@ public final class Presenter {
     private final Intents intents;
     private final Player player;
     private final PresentActions actions;
-    private final Supplier<Optional<Playlist.Entry>> following;
+    private final Scenes scenes;
     private final BooleanSupplier moves;
     private final BiConsumer<Scene, Theme> dress;
     private @Nullable Show show;
@@ -47,19 +44,19 @@ public final class Presenter {
             Timeline clock) {}
 
     /// @param window what the window can do
-    /// @param following the scene that comes after the present one
+    /// @param scenes the playlist, if there is one
     /// @param moves whether steps may move smoothly
     /// @param dress gives a scene the window's style
     public Presenter(
             Intents intents,
             Player player,
             List<Action> window,
-            Supplier<Optional<Playlist.Entry>> following,
+            Scenes scenes,
             BooleanSupplier moves,
             BiConsumer<Scene, Theme> dress) {
         this.intents = intents;
         this.player = player;
-        this.following = following;
+        this.scenes = scenes;
         this.moves = moves;
         this.dress = dress;
         actions = new PresentActions(
@@ -78,14 +75,16 @@ public final class Presenter {
     /// Begins a presentation, unless one is on.
     ///
     /// @param home the window it belongs to
-    public void start(Window home, Shown now, Theme theme, double zoom) {
+    /// @param zoom how large words are in the speaker's view, 1 as usual
+    /// @param magnified how large the picture is, in percent of the screen
+    public void start(Window home, Shown now, Theme theme, double zoom, int magnified) {
         if (show != null) return;
         var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
         var places = Places.of(screens, new Rectangle2D(home.getX(), home.getY(), home.getWidth(), home.getHeight()));
-        var pane = new PresentationPane(intents, now, moves);
+        var pane = new PresentationPane(intents, scenes, now, moves);
         var screen = stage(pane, pane, theme, places.picture());
         var speaker = places.notes()
-                .map(_ -> new SpeakerPane(intents, following, Instant.now()))
+                .map(_ -> new SpeakerPane(intents, scenes::following, Instant.now()))
                 .orElse(null);
         var notes = speaker == null
                 ? null
@@ -94,6 +93,8 @@ public final class Presenter {
         clock.setCycleCount(Animation.INDEFINITE);
         show = new Show(screen, pane, notes, speaker, clock);
         use(theme, zoom);
+        if (magnified > Magnified.WHOLE) pane.magnify(magnified);
+        if (speaker != null) speaker.pointing(pane::follow);
         show(now);
         tick();
         if (notes != null) notes.show();
@@ -141,11 +142,11 @@ public final class Presenter {
         if (show.speaker != null) show.speaker.point(pointed);
     }
 
-    /// Goes on in other colours, with words of another size.
+    /// Goes on in other colours, and with words of another size in the speaker's view.
     public void use(Theme theme, double zoom) {
         if (show == null) return;
         dress.accept(show.screen.getScene(), theme);
-        show.pane.use(theme, zoom);
+        show.pane.use(theme);
         if (show.notes != null) dress.accept(show.notes.getScene(), theme);
         if (show.speaker != null) show.speaker.use(theme, zoom);
     }

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +69,13 @@ final class SpeakerPane extends BorderPane {
         setTop(top);
         setCenter(stage);
         setRight(notes);
+    }
+
+    /// Tells where the pointer is on the picture, from 0 to 1 across and down.
+    void pointing(BiConsumer<Double, Double> follow) {
+        stage.addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                event -> follow.accept(event.getX() / stage.getWidth(), event.getY() / stage.getHeight()));
     }
 
     private static Label label(String id) {
