@@ -5,6 +5,7 @@ import jacobianlens.function.WeightStorage;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Vec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One input of a scene: its name in files and formulas, a label, the sizes it has, and the worked example's value. The
 /// editors of the window, the lesson file and `--set` all follow from it.
@@ -12,7 +13,15 @@ import java.util.List;
 /// @param sizes none for a word or a number, one for a vector, rows and columns for a matrix
 /// @param choices which catalogue a word is from; [Choices#NONE] for numbers
 /// @param weights whether it is a layer's weights, which the conventions may show as the transpose of what is stored
-public record Field(String name, String label, Input example, List<Dimension> sizes, Choices choices, boolean weights) {
+/// @param counts what a number counts through, from 1 to its size; null for other inputs
+public record Field(
+        String name,
+        String label,
+        Input example,
+        List<Dimension> sizes,
+        Choices choices,
+        boolean weights,
+        @Nullable Dimension counts) {
 
     /// Where a word comes from.
     public enum Choices {
@@ -31,26 +40,31 @@ public record Field(String name, String label, Input example, List<Dimension> si
     }
 
     static Field word(String name, String label, Choices choices, String example) {
-        return new Field(name, label, new Input.Word(example), List.of(), choices, false);
+        return new Field(name, label, new Input.Word(example), List.of(), choices, false, null);
     }
 
     static Field number(String name, String label, double example) {
-        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, false);
+        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, false, null);
+    }
+
+    /// Which of a number of things, from 1. It follows when there are fewer of them.
+    static Field index(String name, String label, Dimension of, double example) {
+        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, false, of);
     }
 
     static Field vector(String name, String label, Dimension size, double... example) {
-        return new Field(name, label, new Input.Vector(Vec.of(example)), List.of(size), Choices.NONE, false);
+        return new Field(name, label, new Input.Vector(Vec.of(example)), List.of(size), Choices.NONE, false, null);
     }
 
     static Field matrix(String name, String label, Dimension rows, Dimension columns, double[]... example) {
         return new Field(
-                name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE, false);
+                name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE, false, null);
     }
 
     /// The weights of a layer, l×n: column k is neuron k.
     static Field weights(String name, String label, Dimension inputs, Dimension neurons, double[]... example) {
         var input = new Input.Grid(Matrix.ofRows(example));
-        return new Field(name, label, input, List.of(inputs, neurons), Choices.NONE, true);
+        return new Field(name, label, input, List.of(inputs, neurons), Choices.NONE, true, null);
     }
 
     /// Whether the window shows the transpose of what a file holds.

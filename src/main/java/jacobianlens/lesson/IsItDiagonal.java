@@ -39,7 +39,7 @@ public final class IsItDiagonal implements Scene {
         return List.of(
                 Field.word("f", "Function f", Field.Choices.VECTORS, "softmax"),
                 Field.vector("x", "Input x", Dimension.SIZE, 1, 0.5, -1, 2),
-                Field.number("j", "Which input moves", 2),
+                Field.index("j", "Which input moves", Dimension.SIZE, 2),
                 Field.number("h", "How far", 1.25));
     }
 

@@ -87,8 +87,9 @@ final class NetworkOnSample {
                 "Forward",
                 a.symbol().plain() + " = " + stage.activated.plain() + "("
                         + z.symbol().plain() + ")",
-                "A layer weighs what comes in, adds its bias and applies its activation: " + layer.l()
-                        + " numbers go in, " + layer.n() + " come out.",
+                "A layer weighs what comes in, adds its bias and applies its activation: "
+                        + (layer.l() == 1 ? "1 number goes" : layer.l() + " numbers go") + " in, "
+                        + (layer.n() == 1 ? "1 comes" : layer.n() + " come") + " out.",
                 Formula.together(z.definition(), a.definition()),
                 Tile.of(layer.weights()),
                 Tile.of("·", layer.input()),

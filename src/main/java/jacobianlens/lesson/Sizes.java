@@ -67,6 +67,8 @@ final class Sizes {
 
     /// An input at the sizes found, in the field's kind: a list becomes the first column of a matrix, and back.
     private Input resize(Field field, Input input) {
+        if (field.counts() != null && input instanceof Input.Number(double value))
+            return new Input.Number(Math.min(value, Objects.requireNonNull(sizes.get(field.counts()))));
         boolean fits = input.getClass() == field.example().getClass()
                 && shape(input).equals(field.sizes().stream().map(sizes::get).toList());
         if (fits) return input;

@@ -46,6 +46,14 @@ class IsItDiagonalTest {
         return derivation.find(id).map(Quantity::value).orElseThrow();
     }
 
+    @Test
+    void theInputThatMovesIsTheLastWhereThereAreFewer() {
+        var inputs = Scenario.example(Scenes.byId("is-it-diagonal")).inputs();
+        assertThat(inputs.number("j")).isEqualTo(2);
+        assertThat(inputs.resized(Dimension.SIZE, 1).number("j")).isEqualTo(1);
+        assertThat(inputs.resized(Dimension.SIZE, 9).number("j")).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @MethodSource("functions")
     void whatMovesHasAPathAndOnlyElementwiseFunctionsPass(String f) {

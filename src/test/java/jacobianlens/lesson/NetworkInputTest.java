@@ -30,6 +30,15 @@ class NetworkInputTest {
     }
 
     @Test
+    void oneNumberIsNoPlural() {
+        var forward = read("'x':[1],'layers':[{'W':[[2,3]],'b':[1,0],'g':'tanh'}]")
+                .derive()
+                .steps()
+                .getFirst();
+        assertThat(forward.caption()).endsWith("1 number goes in, 2 come out.");
+    }
+
+    @Test
     void withoutALossThereIsTheWholeJacobianAndNoGradient() {
         var derivation = read("'x':[1,0,2],'layers':TWO").derive();
         assertThat(derivation.jacobians())

@@ -102,18 +102,25 @@ public final class LessonList extends ScrollPane {
         node.setManaged(shown);
     }
 
-    /// The lesson a scenario is at: of its scene, any other before the worked example, with the same
-    /// functions where there is one, and of those the last whose step is reached.
+    /// The lesson a scenario is at: of its scene, any other before the worked example, with the most inputs in
+    /// common, with the same functions where there is one, and of those the last whose step is reached.
     public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
         return lessons.stream()
                 .filter(lesson ->
                         lesson.start().scene().id().equals(scenario.scene().id()))
                 .max(Comparator.<Lesson, Boolean>comparing(lesson -> !lesson.isFreePlay())
+                        .thenComparing(lesson -> inCommon(lesson.start(), scenario))
                         .thenComparing(lesson -> words(lesson.start()).equals(words(scenario)))
                         .thenComparing(lesson -> lesson.start().step() <= scenario.step())
                         .thenComparing(lesson -> lesson.start().step() <= scenario.step()
                                 ? lesson.start().step()
                                 : -lesson.start().step()));
+    }
+
+    private static long inCommon(Scenario one, Scenario other) {
+        return one.inputs().values().keySet().stream()
+                .filter(other.inputs().values()::containsKey)
+                .count();
     }
 
     private static Map<String, Input> words(Scenario scenario) {

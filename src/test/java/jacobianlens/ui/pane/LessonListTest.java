@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Network;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenes;
 import jacobianlens.ui.OnStage;
@@ -61,6 +62,15 @@ class LessonListTest {
             boolean taught = Lessons.rows().stream().anyMatch(row -> row.start().scene() == scene);
             assertThat(stage.is("#lesson-" + scene.id(), "here")).as(scene.id()).isNotEqualTo(taught);
         }
+    }
+
+    /// A network of one layer, as the lessons have none.
+    @Test
+    void aSampleIsNotTakenForAMiniBatch() {
+        assertThat(LessonList.current(Lessons.rows(), Scenario.example(new Network(1, false, true))))
+                .hasValueSatisfying(lesson -> assertThat(lesson.id()).isEqualTo("network-chain"));
+        assertThat(LessonList.current(Lessons.rows(), Scenario.example(new Network(1, true, true))))
+                .hasValueSatisfying(lesson -> assertThat(lesson.id()).isEqualTo("network-batch"));
     }
 
     @Test
