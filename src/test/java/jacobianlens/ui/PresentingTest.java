@@ -271,6 +271,7 @@ class PresentingTest {
         assertThat(presented().getWidth()).as("never smaller than the screen").isEqualTo(width());
         for (int k = 0; k < 2; k++) key(KeyCode.EQUALS, true, false);
         assertThat(presented().getWidth()).isEqualTo(1.5 * width());
+        assertThat(left()).as("the middle, until the pointer moves").isCloseTo(-0.25 * width(), within(1.0));
         point(0, 0);
         assertThat(left()).isCloseTo(0, within(1.0));
         point(0.5, 0.5);
@@ -280,7 +281,9 @@ class PresentingTest {
         key(KeyCode.DIGIT0, true, false);
         assertThat(presented().getWidth()).isEqualTo(width());
         assertThat(left()).isZero();
+        point(0.5, 0.5);
         for (int k = 0; k < 9; k++) key(KeyCode.ADD, true, false);
+        assertThat(left()).as("around the pointer").isCloseTo(-width(), within(1.0));
         assertThat(presented().getWidth()).as("three times at most").isEqualTo(3 * width());
     }
 

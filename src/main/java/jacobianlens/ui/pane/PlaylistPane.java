@@ -44,6 +44,7 @@ public final class PlaylistPane extends VBox {
         words.setWrapText(true);
         scenes.setId("playlist-scenes");
         scenes.setAccessibleText("The scenes of the playlist");
+        scenes.setPlaceholder(new Label("No scene yet: add what is shown, or open a playlist."));
         scenes.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) go();
             if (event.getCode() == KeyCode.DELETE) remove();

@@ -11,6 +11,8 @@ final class Magnified extends ScrollPane {
     private static final int MOST = 300;
     private final StackPane sheet;
     private int percent = WHOLE;
+    private double across = 0.5;
+    private double down = 0.5;
 
     /// @param layers what lies on each other and is magnified together
     Magnified(Node... layers) {
@@ -42,8 +44,14 @@ final class Magnified extends ScrollPane {
     /// @param across from 0 at the left to 1 at the right
     /// @param down from 0 at the top to 1 at the bottom
     void follow(double across, double down) {
-        setHvalue(Math.clamp(across, 0, 1));
-        setVvalue(Math.clamp(down, 0, 1));
+        this.across = Math.clamp(across, 0, 1);
+        this.down = Math.clamp(down, 0, 1);
+        scroll();
+    }
+
+    private void scroll() {
+        setHvalue(across);
+        setVvalue(down);
     }
 
     private void fit() {
@@ -52,5 +60,7 @@ final class Magnified extends ScrollPane {
         sheet.setMinSize(width, height);
         sheet.setPrefSize(width, height);
         sheet.setMaxSize(width, height);
+        layout(); // a scroll pane whose content changes its size stays where it was
+        scroll();
     }
 }
