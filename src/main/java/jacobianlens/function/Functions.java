@@ -2,6 +2,7 @@ package jacobianlens.function;
 
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
+import jacobianlens.math.Recent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,13 @@ import java.util.stream.Stream;
 public final class Functions {
     /// A misspelt id, and not a short product such as uv.
     private static final String WORD = "\\p{L}[\\p{L}0-9_-]{2,40}";
+
+    /// A drag and a check ask for the same formula at every point, and to find its slope takes long.
+    private static final Recent<Text, Elementwise> UNARY = new Recent<>();
+
+    private static final Recent<Text, Pairwise> BINARY = new Recent<>();
+
+    private record Text(String text, String where) {}
 
     private Functions() {}
 
@@ -34,7 +42,7 @@ public final class Functions {
                         "(x)",
                         Stream.concat(others, Arrays.stream(Fn.values()).map(Fn::id))
                                 .toList(),
-                        () -> Typed.parse(text, where)));
+                        () -> UNARY.get(new Text(text, where), typed -> Typed.parse(typed.text, typed.where))));
     }
 
     /// A function of two numbers, from an id such as `multiply` or an expression in u and v.
@@ -50,7 +58,7 @@ public final class Functions {
                         where,
                         "(u, v)",
                         Arrays.stream(Binary.values()).map(Binary::id).toList(),
-                        () -> TypedPair.parse(text, where)));
+                        () -> BINARY.get(new Text(text, where), typed -> TypedPair.parse(typed.text, typed.where))));
     }
 
     /// A loss, from an id such as `mse`.

@@ -1,5 +1,6 @@
 package jacobianlens.render;
 
+import jacobianlens.math.Recent;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Insets;

@@ -1,5 +1,6 @@
 package jacobianlens.render;
 
+import jacobianlens.math.Recent;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;

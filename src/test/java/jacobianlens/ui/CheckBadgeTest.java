@@ -34,6 +34,19 @@ class CheckBadgeTest {
     }
 
     @Test
+    void thePanelThatWasAskedForTooEarlyOpensOnceThereIsAnAnswer() {
+        var window = new OnWindow(Lessons.byId("layer-input").start());
+        var stage = window.stage();
+        var other = Lessons.byId("activation-sigmoid").start();
+        stage.act(() -> {
+            window.window().editing().edit(new Object(), "", _ -> other);
+            window.window().check();
+        });
+        stage.until(() -> stage.find("#overlay").isVisible());
+        assertThat(stage.text("#check-verdict")).startsWith("✓ agrees");
+    }
+
+    @Test
     void aKinkShowsBothSlopesAndTheInterval() {
         var example = Scenario.example(Scenes.byId("activation"));
         var stage = on(example.withInputs(

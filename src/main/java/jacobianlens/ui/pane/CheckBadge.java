@@ -22,6 +22,7 @@ public final class CheckBadge extends PanelButton {
     private @Nullable Shown shown;
     private @Nullable Derivation checking;
     private @Nullable Findings findings;
+    private boolean wanted;
 
     public CheckBadge(Overlay overlay) {
         super("check", "", new Tooltip(HOW), overlay);
@@ -38,6 +39,7 @@ public final class CheckBadge extends PanelButton {
         if (derivation == checking) return;
         checking = derivation;
         findings = null;
+        wanted = false;
         setText(words ? "checking…" : "…");
         tooltip.setText(HOW);
         mark("");
@@ -57,6 +59,7 @@ public final class CheckBadge extends PanelButton {
         findings = found;
         say();
         mark(found.entries().isEmpty() ? "" : style(found.verdict()));
+        if (wanted && !overlay.isOpen()) open();
     }
 
     /// Only marks its verdict where there is no room for words.
@@ -85,9 +88,10 @@ public final class CheckBadge extends PanelButton {
         if (!style.isEmpty()) getStyleClass().add(style);
     }
 
-    /// Opens the panel with every method's answer.
+    /// Opens the panel with every method's answer, or as soon as they are there.
     @Override
     public void open() {
+        wanted = findings == null;
         if (findings == null || shown == null || findings.entries().isEmpty()) return;
         var panel = new CheckPanel(findings, shown.scenario().view().pinned(), theme());
         overlay.open(panel, panel.focus());
