@@ -1,5 +1,7 @@
 package jacobianlens.chain;
 
+import jacobianlens.math.Latex;
+
 /// One array on the stage, after an operator sign (`` for none, `·`, `+`, `=`).
 public record Tile(String sign, Quantity quantity, Face face) {
 
@@ -13,6 +15,18 @@ public record Tile(String sign, Quantity quantity, Face face) {
     /// Whether cells show symbols, so that none is coloured.
     public boolean isSymbolic() {
         return face != Face.NUMBERS;
+    }
+
+    /// What a cell shows where cells show symbols.
+    public String latex(int i, int j) {
+        return face == Face.ENTRIES
+                ? Latex.of(quantity.entry(i, j))
+                : quantity.cell(i, j).latex();
+    }
+
+    /// The same array with nothing before it.
+    public Tile first() {
+        return new Tile("", quantity, face);
     }
 
     public static Tile of(Quantity quantity) {

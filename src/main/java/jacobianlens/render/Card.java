@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// The card with a step's matrices, their operator signs and the legend below them.
+/// The card with a step's matrices, their operator signs and the legend below them. From afar, a table of symbols that
+/// would be blank is left out.
 final class Card {
     private static final double PADDING = 14;
 
@@ -19,6 +20,7 @@ final class Card {
     private final double padding;
     private final ToDoubleFunction<Tile> limit;
     private final Legend legend;
+    private final int leftOut;
     private final Arrangement arrangement;
 
     /// @param height the most it may take
@@ -40,7 +42,18 @@ final class Card {
         this.limit = tile -> Limit.of(scale, tile, tiles);
         this.legend = Legend.of(tiles, derivation, theme, scale, unit, width - 2 * padding);
         double room = height - 2 * padding - legend.height() - padding / 2;
-        this.arrangement = Arrangement.of(boxes(tiles, scale, theme.reading()), width - 2 * padding, room, unit);
+        var all = Arrangement.of(boxes(tiles, scale, theme.reading()), width - 2 * padding, room, unit);
+        boolean blank = tiles.size() > 1 && !all.lines().getFirst().getFirst().isReadable();
+        this.leftOut = theme.reading() == Reading.FAR && blank ? 1 : 0;
+        this.arrangement = leftOut == 0
+                ? all
+                : Arrangement.of(boxes(withoutFirst(tiles), scale, theme.reading()), width - 2 * padding, room, unit);
+    }
+
+    private static List<Tile> withoutFirst(List<Tile> tiles) {
+        var rest = new ArrayList<>(tiles.subList(1, tiles.size()));
+        rest.set(0, rest.getFirst().first());
+        return rest;
     }
 
     /// The matrices, measured; each with the end of its scale in its caption if that is its own.
@@ -64,7 +77,7 @@ final class Card {
         var regions = new ArrayList<HitMap.Region>();
         var terms = new ArrayList<HitMap.Term>();
         double top = y + padding;
-        int number = 0;
+        int number = leftOut;
         for (var line : arrangement.lines()) {
             double left = x + (width - arrangement.width(line)) / 2;
             double middle = top + Arrangement.middle(line);

@@ -3,9 +3,7 @@ package jacobianlens.render;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
-import jacobianlens.chain.Tile;
 import jacobianlens.chain.Vanished;
-import jacobianlens.math.Latex;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -106,14 +104,11 @@ final class CellPainter {
     }
 
     private void symbol(Rectangle2D area, int i, int j, boolean zero) {
-        if (0.4 * area.getHeight() < readable) return;
-        var shape = FormulaShape.of(
-                box.tile().face() == Tile.Face.ENTRIES
-                        ? Latex.of(quantity.entry(i, j))
-                        : quantity.cell(i, j).latex());
+        if (TileBox.SYMBOL_HEIGHT * area.getHeight() < readable) return;
+        var shape = FormulaShape.of(box.tile().latex(i, j));
         double size = Math.min(
                 box.reading().wantedNumber(box.unit()),
-                0.88 * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));
+                TileBox.SYMBOL * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));
         if (size < readable) return;
         shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
     }

@@ -15,6 +15,12 @@ record TileBox(Tile tile, TileText text, double cell, double unit, Reading readi
     /// More rows or columns than this are not drawn.
     static final int MOST = Moments.DRAWN;
 
+    /// The most of a cell's width and height that its symbol takes.
+    static final double SYMBOL = 0.88;
+
+    /// The most of a cell's height that the size of its symbol is, where it is small.
+    static final double SYMBOL_HEIGHT = 0.4;
+
     private static final double ENTRY = 1.9;
     private static final double NUMBER_HEIGHT = 0.44;
     private static final double NUMBER_WIDTH = 0.9;
@@ -66,11 +72,11 @@ record TileBox(Tile tile, TileText text, double cell, double unit, Reading readi
     }
 
     double cellWidth() {
-        if (tile.face() == Tile.Face.ENTRIES) return Math.floor(cell * ENTRY);
+        if (tile.face() == Tile.Face.ENTRIES) return Math.floor(Math.max(cell * ENTRY, widthForSymbols()));
         boolean wide = tile.face() == Tile.Face.SYMBOLS
                 || quantity().kind() == Quantity.Kind.VALUE
                 || quantity().kind() == Quantity.Kind.SCALAR;
-        return Math.floor(Math.max(cell * (wide ? 1.15 : 1.08), widthForNumbers()));
+        return Math.floor(Math.max(cell * (wide ? 1.15 : 1.08), Math.max(widthForNumbers(), widthForSymbols())));
     }
 
     /// From afar, cells that are high enough for their numbers are as wide as the widest needs.
@@ -78,6 +84,24 @@ record TileBox(Tile tile, TileText text, double cell, double unit, Reading readi
         double size = reading.number(unit);
         boolean high = NUMBER_HEIGHT * (cell - 2 * gap()) >= size;
         return reading == Reading.FAR && high ? text.number() * size / NUMBER_WIDTH + 2 * gap() + 1 : 0;
+    }
+
+    /// The same for symbols.
+    private double widthForSymbols() {
+        return reading == Reading.FAR && hasHeightForSymbols()
+                ? text.symbol() * reading.number(unit) / SYMBOL + 2 * gap() + 1
+                : 0;
+    }
+
+    private boolean hasHeightForSymbols() {
+        double height = cell - 2 * gap();
+        double size = reading.number(unit);
+        return SYMBOL_HEIGHT * height >= size && SYMBOL * height >= size * text.symbolHeight();
+    }
+
+    /// Whether symbols, if the cells hold some, can be read from afar.
+    boolean isReadable() {
+        return !tile.isSymbolic() || hasHeightForSymbols();
     }
 
     /// The size at which the widest number fits its cell; 0 if the cells hold symbols.

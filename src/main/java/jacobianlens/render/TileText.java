@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 /// @param column width of the widest column name
 /// @param columnHeight height of the tallest column name
 /// @param number width of the widest number; 0 if the cells hold symbols
+/// @param symbol width of the widest symbol; 0 if the cells hold numbers, or too many symbols to be read from afar
+/// @param symbolHeight height of the tallest symbol, likewise
 /// @param shape such as `3 × 4`, and how much of it is shown when it is large
 /// @param structure the structure in words; empty for a column of values, which has none to speak of
 record TileText(
@@ -22,10 +24,13 @@ record TileText(
         double column,
         double columnHeight,
         double number,
+        double symbol,
+        double symbolHeight,
         String shape,
         String structure) {
 
     private static final String STORED = " · ";
+    private static final int MOST_SYMBOLS = 64;
 
     static TileText of(Tile tile, int rows, int columns) {
         var quantity = tile.quantity();
@@ -35,19 +40,29 @@ record TileText(
                 most(quantity.columns(), columns, FormulaShape::width),
                 most(quantity.columns(), columns, FormulaShape::total),
                 tile.isSymbolic() ? 0 : number(quantity.value(), rows, columns),
+                symbol(tile, rows, columns, FormulaShape::width),
+                symbol(tile, rows, columns, FormulaShape::total),
                 shape(quantity.value(), rows, columns),
                 structure(quantity));
     }
 
     TileText captioned(String more) {
-        return new TileText(title, row, column, columnHeight, number, shape + more, structure);
+        return new TileText(title, row, column, columnHeight, number, symbol, symbolHeight, shape + more, structure);
     }
 
     /// The same with less below the cells: first how much is stored goes, then the structure.
     TileText briefer() {
         int stored = structure.indexOf(STORED);
         return new TileText(
-                title, row, column, columnHeight, number, shape, stored < 0 ? "" : structure.substring(0, stored));
+                title,
+                row,
+                column,
+                columnHeight,
+                number,
+                symbol,
+                symbolHeight,
+                shape,
+                stored < 0 ? "" : structure.substring(0, stored));
     }
 
     /// Width of the caption below the cells, in em.
@@ -61,6 +76,15 @@ record TileText(
                 .mapToObj(i -> axis.at(i).latex())
                 .filter(latex -> !latex.isEmpty())
                 .mapToDouble(latex -> measure.applyAsDouble(FormulaShape.of(latex)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double symbol(Tile tile, int rows, int columns, ToDoubleFunction<FormulaShape> measure) {
+        if (!tile.isSymbolic() || rows * columns > MOST_SYMBOLS) return 0;
+        return IntStream.range(0, rows * columns)
+                .mapToObj(cell -> FormulaShape.of(tile.latex(cell / columns, cell % columns)))
+                .mapToDouble(measure)
                 .max()
                 .orElse(0);
     }

@@ -102,6 +102,28 @@ class PresentedTest {
                                 new StagePainter(derivation, k, View.PLAIN, Theme.PROJECTOR.presented()))));
     }
 
+    /// A table of symbols that has no room for them is left out as a whole.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void noTableOfSymbolsIsBlank(Lesson lesson) {
+        var derivation = lesson.start().derive();
+        for (int k = 0; k < derivation.steps().size(); k++) {
+            var tiles = derivation.steps().get(k).tiles();
+            var painter = new StagePainter(derivation, k, View.PLAIN, Theme.PROJECTOR.presented());
+            var drawing = Drawing.of(painter, 1280, 720, Drawing.Keep.WORDS_AND_FORMULAS);
+            var formulas = drawing.inks().stream()
+                    .filter(Ink.Formula.class::isInstance)
+                    .map(Ink.Formula.class::cast)
+                    .toList();
+            assertThat(drawing.hits().regions().stream()
+                            .filter(region -> tiles.get(region.tile()).isSymbolic())
+                            .map(HitMap.Region::area))
+                    .as(lesson.id() + " step " + (k + 1))
+                    .allMatch(cell -> formulas.stream()
+                            .anyMatch(formula -> cell.contains(formula.x() + formula.width() / 2, formula.y())));
+        }
+    }
+
     /// Words that grew would take the room of the numbers in the cells.
     @ParameterizedTest
     @MethodSource("lessons")
