@@ -103,6 +103,13 @@ final class CellPainter {
         return 0.45 * numberSize;
     }
 
+    /// What a symbol covers in the middle of its cell, where the dots of a structural zero would be taken for strokes.
+    private static Rectangle2D around(Rectangle2D area, double width, double height) {
+        double across = Math.min(width + 0.06 * area.getWidth(), area.getWidth());
+        double down = Math.min(height + 0.06 * area.getHeight(), area.getHeight());
+        return new Rectangle2D.Double(area.getCenterX() - across / 2, area.getCenterY() - down / 2, across, down);
+    }
+
     private void symbol(Rectangle2D area, int i, int j, boolean zero) {
         if (TileBox.SYMBOL_HEIGHT * area.getHeight() < readable) return;
         var shape = FormulaShape.of(box.tile().latex(i, j));
@@ -110,6 +117,7 @@ final class CellPainter {
                 box.reading().wantedNumber(box.unit()),
                 TileBox.SYMBOL * Math.min(area.getWidth() / shape.width(), area.getHeight() / shape.total()));
         if (size < readable) return;
+        if (zero) brush.fill(around(area, size * shape.width(), size * shape.total()), theme.card());
         shape.drawCentred(brush.g(), area.getCenterX(), area.getCenterY(), size, zero ? theme.quiet() : theme.ink());
     }
 }

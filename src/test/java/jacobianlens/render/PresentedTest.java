@@ -124,6 +124,34 @@ class PresentedTest {
         }
     }
 
+    /// Dots behind a symbol would be taken for strokes of it.
+    @Test
+    void theSymbolOfAStructuralZeroStandsOnPlainPaper() {
+        var derivation = Lessons.byId("loss-bce").start().derive();
+        var theme = Theme.PROJECTOR.presented();
+        var drawing = Drawing.of(
+                new StagePainter(derivation, 2, View.PLAIN, theme), 1280, 720, Drawing.Keep.WORDS_AND_FORMULAS);
+        var zeros = drawing.hits().regions().stream()
+                .filter(region -> region.tile() == 0
+                        && region.cell().row() != region.cell().column())
+                .toList();
+        assertThat(zeros).hasSize(12);
+        for (var zero : zeros) {
+            int at = IntStream.range(0, drawing.inks().size())
+                    .filter(k -> drawing.inks().get(k) instanceof Ink.Formula symbol
+                            && zero.area().contains(symbol.x() + symbol.width() / 2, symbol.y()))
+                    .findFirst()
+                    .orElseThrow();
+            var below = drawing.inks().get(at - 1);
+            assertThat(below).isInstanceOf(Ink.Filled.class);
+            assertThat(((Ink.Filled) below).paint()).isEqualTo(theme.card());
+            assertThat(((Ink.Filled) below)
+                            .shape()
+                            .contains(zero.area().getCenterX(), zero.area().getCenterY()))
+                    .isTrue();
+        }
+    }
+
     /// Words that grew would take the room of the numbers in the cells.
     @ParameterizedTest
     @MethodSource("lessons")
