@@ -117,7 +117,10 @@ class DrawingLawsTest {
         for (var drawing : drawings(stage)) {
             assertThat(drawing.hits().regions())
                     .as(drawing.name())
-                    .hasSize(isLeftOut(drawing, stage) ? cells - cells(stage.shown().tiles().getFirst()) : cells);
+                    .hasSize(
+                            isLeftOut(drawing, stage)
+                                    ? cells - cells(stage.shown().tiles().getFirst())
+                                    : cells);
             for (var region : drawing.hits().regions())
                 assertThat(drawing.hits()
                                 .find(region.area().getCenterX(), region.area().getCenterY()))

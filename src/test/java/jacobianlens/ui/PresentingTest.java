@@ -486,6 +486,7 @@ class PresentingTest {
         assertThat(step()).isEqualTo(2);
         assertThat(on.window().presenter().isOn()).isTrue();
         assertThat(presented().getWidth()).isEqualTo(1.5 * width());
+        assertThat(left()).as("the middle").isCloseTo(-0.25 * width(), within(1.0));
         key(KeyCode.ESCAPE);
         stage.keys(KeyCode.F5);
         assertThat(presented().getWidth()).as("for this time only").isEqualTo(width());

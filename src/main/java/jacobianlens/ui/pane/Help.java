@@ -22,7 +22,9 @@ public final class Help extends VBox {
         for (int row = 0; row < listed.size(); row++) {
             var keys = new Label(String.join(", ", listed.get(row).keys()));
             keys.getStyleClass().add("quiet");
-            grid.addRow(row, new Label(listed.get(row).title()), keys);
+            var title = new Label(listed.get(row).title());
+            for (var label : List.of(title, keys)) label.setWrapText(true);
+            grid.addRow(row, title, keys);
         }
         scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("panel-scroll");

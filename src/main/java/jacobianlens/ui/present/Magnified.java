@@ -1,8 +1,10 @@
 package jacobianlens.ui.present;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The picture, up to three times as large as the screen. What is seen follows the pointer: its left edge where the
 /// pointer is at the left edge of the screen, its middle where it is in the middle.
@@ -11,6 +13,7 @@ final class Magnified extends ScrollPane {
     private static final int MOST = 300;
     private final StackPane sheet;
     private int percent = WHOLE;
+    private @Nullable Bounds laidOut;
     private double across = 0.5;
     private double down = 0.5;
 
@@ -54,13 +57,21 @@ final class Magnified extends ScrollPane {
         setVvalue(down);
     }
 
+    /// A scroll pane whose content changes its size does not stay at the same part of it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var size = sheet.getLayoutBounds();
+        if (size.equals(laidOut)) return;
+        laidOut = size;
+        scroll();
+    }
+
     private void fit() {
         double width = getWidth() * percent / WHOLE;
         double height = getHeight() * percent / WHOLE;
         sheet.setMinSize(width, height);
         sheet.setPrefSize(width, height);
         sheet.setMaxSize(width, height);
-        layout(); // a scroll pane whose content changes its size stays where it was
-        scroll();
     }
 }

@@ -50,7 +50,11 @@ final class PresentActions {
                         "Search a step; a number and Enter goes there too",
                         () -> on.accept(PresentationPane::search),
                         "G"),
-                action("overview", "All steps as small pictures", () -> on.accept(PresentationPane::overview), "O"),
+                action(
+                        "overview",
+                        "All steps as small pictures, of all scenes",
+                        () -> on.accept(PresentationPane::overview),
+                        "O"),
                 action("laser", "Laser pointer", () -> on.accept(p -> p.toggle(Tool.LASER)), "L"),
                 action("spotlight", "Spotlight", () -> on.accept(p -> p.toggle(Tool.SPOTLIGHT)), "S"),
                 action("magnifier", "Magnifier", () -> on.accept(p -> p.toggle(Tool.MAGNIFIER)), "M"),
