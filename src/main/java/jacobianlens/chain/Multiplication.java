@@ -13,6 +13,11 @@ public record Multiplication(
         return new Multiplication(left, right, other, rule, multiplications, denseMultiplications);
     }
 
+    /// Whether the rule takes fewer multiplications than multiplying everything out.
+    public boolean saves() {
+        return multiplications < denseMultiplications;
+    }
+
     /// left · right in short plain text.
     String summary() {
         return left.symbol().plain() + " · " + right.symbol().plain();

@@ -114,11 +114,19 @@ public final class Notation {
         String plain = symbol.plain();
         if (plain.endsWith("ᵀ"))
             return new Symbol(symbol.key(), upright(latex), plain.substring(0, plain.length() - 1));
-        return new Symbol(symbol.key(), (latex.contains("^") ? "(" + latex + ")" : latex) + "^{T}", plain + "ᵀ");
+        return new Symbol(symbol.key(), bracketed(latex) + "^{T}", plain + "ᵀ");
+    }
+
+    /// What an exponent can stand at: a fraction in brackets of its height, and what has an exponent already in usual
+    /// ones.
+    private static String bracketed(String latex) {
+        if (latex.contains("\\frac")) return "\\left(" + latex + "\\right)";
+        return latex.contains("^") ? "(" + latex + ")" : latex;
     }
 
     private static String upright(String latex) {
         String base = latex.substring(0, latex.length() - "^{T}".length());
+        if (base.startsWith("\\left(")) return base.substring("\\left(".length(), base.length() - "\\right)".length());
         return base.startsWith("(") ? base.substring(1, base.length() - 1) : base;
     }
 

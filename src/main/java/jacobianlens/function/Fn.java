@@ -56,7 +56,7 @@ public enum Fn implements Elementwise {
     RELU("relu", "\\mathrm{ReLU}", "ReLU", REAL, "Lecture 6, S9 and S13; Nair and Hinton, ICML 2010",
             is(max(ZERO, X), Rectifiers::relu),
             slope(Rectifiers::writtenReluSlope, Rectifiers::reluSlope),
-            new Kink(0, 0, 1, "ReLU′(0) is 1 in the lecture, 0 in PyTorch and TensorFlow; a setting decides.",
+            new Kink(0, 0, 1, "ReLU′(0) is a convention; a setting decides.",
                     // relu_op_functor.h ReluGrad and jax.nn.relu: x > 0
                     new Usage("PyTorch", 0), new Usage("TensorFlow", 0), new Usage("JAX", 0), new Usage("lecture", 1))),
     LEAKY_RELU("leaky-relu", "\\mathrm{LeakyReLU}", "LeakyReLU", REAL, "Maas, Hannun and Ng, ICML 2013 (slope 0.01)",

@@ -36,8 +36,7 @@ public record Draft(Scenario base, Map<String, Input> given) {
     private Draft typed(String name, String text) {
         if (isLayers(name)) return stated(name, Values.json(name, text));
         var form = base.scene().form(name, new Input.Word(text));
-        boolean word = !form.passesOver(name) && Inputs.field(form, name).example() instanceof Input.Word;
-        return given(name, Values.typed(name, word, text));
+        return given(name, Values.typed(name, form.isWord(name), text));
     }
 
     /// The same draft with an input as a lesson file states it.

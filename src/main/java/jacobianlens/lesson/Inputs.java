@@ -41,7 +41,7 @@ public final class Inputs {
     public Inputs with(Map<String, Input> given) {
         var form = scene;
         for (var input : given.entrySet()) form = form.form(input.getKey(), input.getValue());
-        for (String name : given.keySet()) if (!form.passesOver(name)) field(form, name);
+        for (String name : given.keySet()) field(form, name);
         return as(form, given);
     }
 

@@ -19,7 +19,7 @@ public final class Lessons {
             S5 | diagonal-inverse | Diagonal matrices | Inverse | diagonal-algebra | | A⁻¹ | The inverse inverts every entry.
             S6 | unary-general | Unary operations | Row by row | unary | f=exp | ∂f/∂x | Row i of the Jacobian has one entry that can be non-zero.
             S7 | unary-identity | Unary operations | f(x) = x | unary | f=identity | ∂f/∂x | The Jacobian of the identity function is I.
-            S8 | unary-exercise | Unary operations | ln x + eˣ | unary | | ∂f/∂x | Each diagonal entry is 1/xᵢ + e to the xᵢ.
+            S8 | unary-exercise | Unary operations | ln x + eˣ | unary | | ∂f/∂x | Each diagonal entry is 1/xᵢ + e^xᵢ.
             S9 | activation-review | Activations | Three slopes | activation | | σ′ | Slopes written through the activation's own value.
             S10 | activation-general | Activations | Element-wise | activation | g=softplus | ∂a/∂z | An activation is an element-wise operation.
             S11 | activation-sigmoid | Activations | σ | activation | | ∂a/∂z | Diagonal of aᵢ(1 − aᵢ).
@@ -39,7 +39,7 @@ public final class Lessons {
             S25 | binary-subtract | Binary operations | u − v | binary | f=subtract | ∂w/∂u, | The identity and its negative.
             S26 | binary-multiply | Binary operations | u ⊙ v | binary | | ∂w/∂u, | Each Jacobian is the other vector's diagonal.
             S27 | loss-general | Losses | Over a mini-batch | loss | loss=mae | ∂J₀/∂ŷ | A row of 1/N times a diagonal.
-            S28 | loss-mse | Losses | Squared error | loss | | ∂J/∂J₀ · | Minus two N-ths of the errors, as a row.
+            S28 | loss-mse | Losses | Squared error | loss | | ∂J/∂J₀ · | The errors times −2/N, as a row.
             S29 | loss-bce | Losses | Cross-entropy | loss | loss=bce | ∂J/∂J₀ · | Errors over ŷ(1 − ŷ), divided by N.
             | moves-one | Is it diagonal? | Element-wise: yes | is-it-diagonal | f=tanh | x₂ + h | One input moves one output, and can move no other.
             | moves-all | Is it diagonal? | Softmax: no | is-it-diagonal | | x₂ + h | One input moves every output.

@@ -189,14 +189,20 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
         return new Network(depth, false, false);
     }
 
-    /// Targets without a loss mean nothing.
+    /// Targets are numbers; the loss that they need may be given after them.
     @Override
-    public boolean passesOver(String name) {
-        return name.equals("y") && !loss;
+    public boolean isWord(String name) {
+        return !name.equals("y") && Scene.super.isWord(name);
     }
 
     @Override
     public Problem unknown(String name) {
+        if (name.equals("y"))
+            return new Problem(
+                    "missing",
+                    "loss",
+                    "There are targets y, but no loss that compares what comes out of the network with them.",
+                    "Give a loss too, or leave y out.");
         return name.equalsIgnoreCase("x")
                 ? new Problem(
                         "conflict",

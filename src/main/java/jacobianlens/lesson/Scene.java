@@ -29,9 +29,11 @@ public interface Scene {
         return this;
     }
 
-    /// Whether an input may be given although this form has no use for it.
-    default boolean passesOver(String name) {
-        return false;
+    /// Whether an input is a word instead of numbers.
+    ///
+    /// @throws jacobianlens.math.BadInput if no input has this name, whatever else is given
+    default boolean isWord(String name) {
+        return Inputs.field(this, name).example() instanceof Input.Word;
     }
 
     /// The values, Jacobians and steps for inputs that fit this scene's fields.

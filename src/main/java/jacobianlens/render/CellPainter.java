@@ -38,7 +38,7 @@ final class CellPainter {
     void paint(Rectangle2D area, int i, int j) {
         var paper = Brush.rounded(area, Math.min(5, box.cell() / 10));
         boolean zero = quantity.value().isStructuralZero(i, j);
-        if (zero) brush.dotted(area, Math.min(5, box.cell() / 10), isSymbolic() ? theme.line() : theme.faint());
+        if (zero) brush.dotted(area, Math.min(5, box.cell() / 10), theme.faint());
         else {
             brush.fill(paper, color(i, j));
             if (!isSymbolic()) marks(area, quantity.value().at(i, j));

@@ -198,7 +198,9 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     private String cost() {
         var product = step.multiplication();
         if (product == null) return "";
-        return multiplications(product.multiplications()) + " instead of " + product.denseMultiplications() + ". ";
+        return multiplications(product.multiplications())
+                + (product.saves() ? " instead of " + product.denseMultiplications() : ", as many as without the rule")
+                + ". ";
     }
 
     private static String multiplications(long count) {

@@ -36,15 +36,20 @@ record Glyphs(Brush brush) {
         brush.outline(path, Math.max(1, 0.12 * size), color);
     }
 
-    /// A cell that a note speaks about.
+    /// A cell that a note speaks about; a seam parts the mark from the cell, whatever colour that has.
     void corner(Rectangle2D cell) {
         double side = Math.max(5, Math.min(cell.getWidth(), cell.getHeight()) * 0.24);
+        triangle(cell, 1.25 * side, brush.theme().card());
+        triangle(cell, side, brush.theme().diagonal());
+    }
+
+    private void triangle(Rectangle2D cell, double side, Color color) {
         var path = new Path2D.Double();
         path.moveTo(cell.getMaxX() - side, cell.getY());
         path.lineTo(cell.getMaxX(), cell.getY());
         path.lineTo(cell.getMaxX(), cell.getY() + side);
         path.closePath();
-        brush.fill(path, brush.theme().diagonal());
+        brush.fill(path, color);
     }
 
     /// A value beyond the end of the colour scale: two chevrons up, or down when it is negative.

@@ -121,7 +121,7 @@ public record Palette(String name, Color... stops) {
     }
 
     /// The contrast ratio of two colours, 1 to 21 (WCAG 2.2).
-    static double contrast(Color a, Color b) {
+    public static double contrast(Color a, Color b) {
         double lighter = Math.max(luminance(a), luminance(b));
         double darker = Math.min(luminance(a), luminance(b));
         return (lighter + 0.05) / (darker + 0.05);

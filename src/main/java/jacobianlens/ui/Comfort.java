@@ -135,7 +135,7 @@ public final class Comfort {
 
     /// Shows a panel, or hides it.
     void toggle(Panel panel) {
-        change(settings.shows(panel, room) ? settings.with(panel, false) : settings.showing(panel, room));
+        change(settings.shows(panel, room) ? settings.hiding(panel, room) : settings.showing(panel, room));
     }
 
     /// Shows a panel if it is hidden.

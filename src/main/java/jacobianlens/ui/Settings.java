@@ -63,6 +63,12 @@ record Settings(
         return room.panels() || panel != Panel.LESSONS ? shown : shown.with(Panel.INPUTS, false);
     }
 
+    /// A panel hidden; where there is room for one of the two at the sides, the lessons leave it to the inputs.
+    Settings hiding(Panel panel, Room room) {
+        var hidden = with(panel, false);
+        return room.panels() || panel != Panel.LESSONS ? hidden : hidden.with(Panel.INPUTS, true);
+    }
+
     /// A panel shown, or hidden.
     Settings with(Panel panel, boolean shown) {
         var changed = new HashSet<>(panels);

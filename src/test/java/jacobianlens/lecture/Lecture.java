@@ -122,7 +122,7 @@ public final class Lecture {
                             m("dJ/dyhat", FULL, (n, _, j) -> n.at("dJ0/dyhat", j, j) / 4)),
                     at("dJ0/dyhat[2,2]", "∂J₀⁽²⁾/∂ŷ⁽²⁾ = −sign(y⁽²⁾ − ŷ⁽²⁾) = ", "y[2] yhat[2]", "y[2]", "ŷ⁽²⁾"),
                     at("dJ0/dyhat[1,2]", "∂J₀⁽¹⁾/∂ŷ⁽²⁾ = 0, a structural zero: J₀⁽¹⁾ does not depend on ŷ⁽²⁾", "yhat[2]", "", "ŷ⁽²⁾")),
-            row("S28", "loss-mse", "∂J/∂J₀ · ∂J₀/∂ŷ", "two N-ths of the errors, as a row", "\\frac{1}{4}(-2(y^{(1)} - \\hat{y}^{(1)}))",
+            row("S28", "loss-mse", "∂J/∂J₀ · ∂J₀/∂ŷ", "errors times −2/N, as a row", "\\frac{1}{4}(-2(y^{(1)} - \\hat{y}^{(1)}))",
                     List.of(m("dJ0/dyhat", DIAG, (n, i, _) -> -2 * (n.at("y", i) - n.at("yhat", i))),
                             m("dJ/dyhat", FULL, (n, _, j) -> -2.0 / 4 * (n.at("y", j) - n.at("yhat", j)))),
                     at("dJ/dyhat[1,3]", "∂J/∂ŷ⁽³⁾ = ", "y[3] yhat[3]", "dJ/dyhat", "ŷ⁽³⁾")),

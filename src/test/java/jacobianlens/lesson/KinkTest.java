@@ -36,7 +36,7 @@ class KinkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "relu         | 0    | PyTorch, TensorFlow, JAX: 0 · lecture, here: 1",
+                "relu         | 0    | a setting decides. PyTorch, TensorFlow, JAX: 0 · lecture, here: 1",
                 "abs          | 0    | JAX: 1 · PyTorch, TensorFlow, here: 0",
                 "leaky-relu   | 0    | JAX: 1 · PyTorch, TensorFlow, here: 0.01",
                 "hard-tanh    | -1   | JAX: 1 · PyTorch, here: 0",

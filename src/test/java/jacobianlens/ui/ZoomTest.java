@@ -111,6 +111,19 @@ class ZoomTest {
                 .containsExactly(true, true);
     }
 
+    @Test
+    void whereThereIsRoomForOnePanelTheLessonsLeaveItToTheInputs() {
+        on.resize(1280, 720);
+        zoom(200);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.B);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.B);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons"))).containsExactly(true, false);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.I);
+        assertThat(List.of(isShown("#inputs"), isShown("#lessons")))
+                .as("both can be hidden too")
+                .containsExactly(false, false);
+    }
+
     private boolean isShown(String panel) {
         return on.stage().find(panel).isVisible();
     }

@@ -33,6 +33,8 @@ final class CurveChart extends Pane {
     private static final double HEIGHT = 190;
     private static final double NEAR = 14;
     private static final double WORD = 100;
+    /// How much of the height is left below the curves, for the name of the selected point.
+    private static final double LABEL = 0.1;
 
     private final NumberAxis across = axis(0);
     private final NumberAxis up = axis(1);
@@ -84,7 +86,7 @@ final class CurveChart extends Pane {
         undefined.forEach(this::undefined);
         flat.forEach(region -> shade(region, flat(theme)));
         mark(curve, selected, lit);
-        if (!hold) up.setRange(lines.lowest(), lines.highest());
+        if (!hold) up.setRange(lines.lowest() - LABEL * (lines.highest() - lines.lowest()), lines.highest());
         plot.setDataset(lines.data());
         chart.setNotify(true);
         var why = undefined.stream()
@@ -171,7 +173,7 @@ final class CurveChart extends Pane {
     /// A thin line where the selected point is.
     private void mark(Curve curve, int selected, boolean lit) {
         var marker = new ValueMarker(
-                curve.at().at(selected), lit ? theme.accent() : theme.faint(), lit ? DASHED_LIT : DASHED);
+                curve.at().at(selected), lit ? theme.accent() : theme.quiet(), lit ? DASHED_LIT : DASHED);
         marker.setAlpha(1);
         marker.setLabel(curve.names().at(selected).plain());
         marker.setLabelFont(CurveChartStyle.font(3, 1));

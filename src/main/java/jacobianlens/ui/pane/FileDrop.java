@@ -1,12 +1,13 @@
 package jacobianlens.ui.pane;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /// Files dropped onto a node.
@@ -16,24 +17,21 @@ public final class FileDrop {
     /// Hands the first file of every drop to `taker` if it is wanted; else it is for what is around the node.
     public static void listen(Node node, Predicate<Path> wanted, Consumer<Path> taker) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (first(event.getDragboard(), wanted).isEmpty()) return;
+            if (first(event.getDragboard().getFiles(), wanted).isEmpty()) return;
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         });
         node.addEventHandler(
                 DragEvent.DRAG_DROPPED,
-                event -> first(event.getDragboard(), wanted).ifPresent(file -> {
+                event -> first(event.getDragboard().getFiles(), wanted).ifPresent(file -> {
                     taker.accept(file);
                     event.setDropCompleted(true);
                     event.consume();
                 }));
     }
 
-    private static Optional<Path> first(Dragboard board, Predicate<Path> wanted) {
-        return board.getFiles().stream()
-                .limit(1)
-                .map(file -> file.toPath())
-                .filter(wanted)
-                .findFirst();
+    /// The first of what is dropped, if it is wanted.
+    static Optional<Path> first(List<File> files, Predicate<Path> wanted) {
+        return files.stream().limit(1).map(File::toPath).filter(wanted).findFirst();
     }
 }

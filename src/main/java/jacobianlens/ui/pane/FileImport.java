@@ -4,8 +4,10 @@ import jacobianlens.input.NumbersFile;
 import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.math.BadInput;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -20,10 +22,27 @@ final class FileImport {
             new FileChooser.ExtensionFilter("Numbers", "*.csv", "*.tsv", "*.txt", "*.json", "*.npy", "*.m", "*.dat");
     private static final FileChooser.ExtensionFilter ANY = new FileChooser.ExtensionFilter("All files", "*.*");
     private final Intents intents;
+    private final Question question;
     private final Latest reading = new Latest("numbers");
 
-    FileImport(Intents intents) {
+    /// Asks the user which file to take.
+    interface Question {
+        /// The file that was chosen, if one was.
+        Optional<Path> ask(String title, @Nullable Window owner);
+    }
+
+    /// @param question is asked which file to take
+    FileImport(Intents intents, Question question) {
         this.intents = intents;
+        this.question = question;
+    }
+
+    /// The system's dialog.
+    static Optional<Path> dialog(String title, @Nullable Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(NUMBERS, ANY);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /// A button that asks which file to take an input from.
@@ -41,11 +60,7 @@ final class FileImport {
 
     /// Asks which file to take an input from.
     void ask(Field field, @Nullable Window owner) {
-        var chooser = new FileChooser();
-        chooser.setTitle("Import " + field.name());
-        chooser.getExtensionFilters().addAll(NUMBERS, ANY);
-        var chosen = chooser.showOpenDialog(owner);
-        if (chosen != null) read(field, chosen.toPath());
+        question.ask("Import " + field.name(), owner).ifPresent(file -> read(field, file));
     }
 
     /// Takes an input from a file; what is wrong with it is said at the input.

@@ -33,12 +33,17 @@ public final class InputsPane extends ScrollPane {
 
     /// @param more what stands below the curve
     public InputsPane(Intents intents, Node... more) {
+        this(intents, FileImport::dialog, more);
+    }
+
+    /// @param question is asked which file to import
+    InputsPane(Intents intents, FileImport.Question question, Node... more) {
         super();
         this.more = List.of(more);
         this.intents = intents;
         curve = new CurvePane(intents);
         draw = new DrawButtons(intents);
-        files = new FileImport(intents);
+        files = new FileImport(intents, question);
         column.getStyleClass().add("inputs");
         setContent(column);
         setFitToWidth(true);

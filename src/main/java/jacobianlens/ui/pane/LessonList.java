@@ -195,6 +195,8 @@ public final class LessonList extends ScrollPane {
         button.setId("lesson-" + lesson.id());
         button.getStyleClass().setAll("lesson");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         if (!lesson.isFreePlay() && !lesson.rows().isEmpty()) button.setGraphic(tag(String.join(", ", lesson.rows())));
         button.setAccessibleText(lesson.title() + ". " + lesson.point());
         button.setTooltip(new Tooltip(lesson.point() + rows(lesson)));

@@ -86,9 +86,7 @@ public final class StatusBar extends HBox {
         String entries = (long) result.value().rows() * result.value().columns() + " entries, "
                 + count(product.multiplications());
         return result.symbol().plain() + ": " + entries
-                + (product.multiplications() < product.denseMultiplications()
-                        ? " instead of " + product.denseMultiplications()
-                        : "");
+                + (product.saves() ? " instead of " + product.denseMultiplications() : "");
     }
 
     private static String count(long multiplications) {

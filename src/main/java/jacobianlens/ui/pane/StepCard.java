@@ -19,6 +19,7 @@ final class StepCard extends Button {
         title.getStyleClass().add("card-title");
         var summary = new Label(step.summary());
         summary.getStyleClass().add("quiet");
+        summary.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("card-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setVisible(false);

@@ -12,6 +12,7 @@ import jacobianlens.math.Vec;
 import jacobianlens.render.Theme;
 import jacobianlens.ui.OnStage;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.image.WritableImage;
@@ -143,12 +144,23 @@ class CurvePaneTest {
         assertThat(reports.scenario.inputs().vector("z").at(0)).isZero();
     }
 
+    /// On the paper, and where it is shaded: 3:1 for lines and points, after WCAG 2.2.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "projector"})
+    void theLinesStandOutFromEveryShade(String id) {
+        var theme = Theme.byId(id);
+        for (var paper : List.of(theme.card(), CurveChart.undefined(theme), CurveChart.flat(theme)))
+            for (var line : List.of(theme.accent(), theme.diagonal(), theme.quiet()))
+                assertThat(jacobianlens.render.Palette.contrast(line, paper))
+                        .as("%s on %s", line, paper)
+                        .isGreaterThanOrEqualTo(3);
+    }
+
     @Test
     void aKinkIsExplained() {
         show("relu", 0, 1);
         assertThat(stage.text("#curve-words"))
-                .isEqualTo("z₁ = 0: slope 1. ReLU′(0) is 1 in the lecture, 0 in PyTorch and TensorFlow; "
-                        + "a setting decides.");
+                .isEqualTo("z₁ = 0: slope 1. ReLU′(0) is a convention; a setting decides.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class LessonListTest {
             new LessonList(Lessons.all(), (gesture, lesson) -> reports.edit(gesture, "", lesson::after));
 
     LessonListTest() {
-        stage.show(list, 220, 600);
+        stage.show(list, 204, 600);
         stage.act(this::refresh);
     }
 
@@ -52,6 +53,17 @@ class LessonListTest {
         var tag = stage.find("#lesson-" + lesson.id(), Button.class).getGraphic();
         if (lesson.rows().isEmpty()) assertThat(tag).isNull();
         else assertThat(((Label) tag).getText()).isEqualTo(String.join(", ", lesson.rows()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyTitleIsReadInFullWhenItsLessonIsShown(Lesson lesson) {
+        stage.press("#lesson-" + lesson.id());
+        var button = stage.find("#lesson-" + lesson.id(), Button.class);
+        assertThat(button.getChildrenUnmodifiable())
+                .filteredOn(Text.class::isInstance)
+                .extracting(title -> ((Text) title).getText().replace("\n", ""))
+                .containsExactly(lesson.title());
     }
 
     @Test

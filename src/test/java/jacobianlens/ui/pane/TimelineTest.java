@@ -6,6 +6,8 @@ import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,17 @@ class TimelineTest {
         stage.press("#last-step");
         assertThat(stage.find("#next-step").isDisabled()).isTrue();
         assertThat(stage.find("#first-step").isDisabled()).isFalse();
+    }
+
+    @Test
+    void noCardCutsItsWordsOff() {
+        reports.scenario = Lessons.byId("network-chain").start();
+        stage.act(this::refresh);
+        for (int i = 1; i <= reports.scenario.derive().steps().size(); i++)
+            assertThat(stage.find("#step-" + i).lookupAll(".label"))
+                    .allSatisfy(label -> assertThat(label.lookupAll(".text"))
+                            .extracting(text -> ((Text) text).getText())
+                            .containsExactly(((Label) label).getText()));
     }
 
     @Test
