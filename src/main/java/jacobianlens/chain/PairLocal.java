@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param u n entries named by `firsts`
 /// @param v n entries named by `seconds`
+/// @param rest 1 − v, with more digits than v has where it is nearly 1
 public record PairLocal(
         Pairwise f,
         Conventions conventions,
@@ -32,7 +33,25 @@ public record PairLocal(
         Vec u,
         Symbol second,
         Axis seconds,
-        Vec v) {
+        Vec v,
+        Vec rest) {
+
+    /// Two vectors of which no more is known than their entries.
+    ///
+    /// @throws jacobianlens.math.BadInput if a pair of entries lies outside the domain, naming it
+    public PairLocal(
+            Pairwise f,
+            Conventions conventions,
+            Symbol output,
+            Axis outputs,
+            Symbol first,
+            Axis firsts,
+            Vec u,
+            Symbol second,
+            Axis seconds,
+            Vec v) {
+        this(f, conventions, output, outputs, first, firsts, u, second, seconds, v, v.map(entry -> 1 - entry));
+    }
 
     /// @throws jacobianlens.math.BadInput if a pair of entries lies outside the domain, naming it
     public PairLocal {
@@ -167,7 +186,8 @@ public record PairLocal(
     }
 
     private DiagonalPartial secondPartial() {
-        var value = jacobian(f.secondDerivative(conventions), u.zip(v, (a, b) -> f.secondSlope(a, b, conventions)));
+        var slopes = Vec.of(u.size(), i -> f.secondSlope(u.at(i), v.at(i), rest.at(i), conventions));
+        var value = jacobian(f.secondDerivative(conventions), slopes);
         return new DiagonalPartial(
                 output,
                 outputs,

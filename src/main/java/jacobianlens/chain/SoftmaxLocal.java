@@ -51,6 +51,11 @@ public final class SoftmaxLocal implements VectorLocal {
         return Quantity.column(output, values, outputs, (i, j) -> value(i), vector());
     }
 
+    /// 1 − a, to all its digits also where a is nearly 1.
+    public Vec rest() {
+        return softmax.rest();
+    }
+
     /// The exponentials that a divides by their sum, n×1.
     public Quantity exponentials() {
         var letter = isShifted() ? minus(input, top().symbol()) : input;

@@ -19,4 +19,10 @@ final class CrossEntropy {
     static double predictionSlope(double y, double p) {
         return (p - y) / (p * (1 - p));
     }
+
+    /// The same for a prediction near 1 whose distance from 1 is known to all its digits.
+    static double predictionSlope(double y, double p, double rest) {
+        double difference = p > 0.75 ? 1 - y - rest : p - y;
+        return difference / (p * rest);
+    }
 }

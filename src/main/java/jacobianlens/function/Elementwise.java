@@ -37,6 +37,11 @@ public interface Elementwise {
     /// f(x), in a form that stays accurate where the written one does not.
     double value(double x);
 
+    /// 1 − f(x), to all its digits where f saturates at 1.
+    default double rest(double x) {
+        return 1 - value(x);
+    }
+
     /// f′(x), in a form that stays accurate where the written one does not; at a kink, what the conventions say; ±∞
     /// where the slope is infinite.
     double slope(double x, Conventions conventions);

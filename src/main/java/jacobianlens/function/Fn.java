@@ -210,6 +210,16 @@ public enum Fn implements Elementwise {
     }
 
     @Override
+    public double rest(double x) {
+        return switch (this) {
+            case SIGMOID -> SIGMOID.value(-x);
+            case TANH -> 2 * SIGMOID.value(-2 * x);
+            case SOFTSIGN -> x < 0 ? 1 - value(x) : 1 / (1 + x);
+            default -> 1 - value(x);
+        };
+    }
+
+    @Override
     public double slope(double x, Conventions conventions) {
         return slope.code.at(x, conventions);
     }

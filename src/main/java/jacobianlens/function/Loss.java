@@ -63,6 +63,11 @@ public enum Loss implements Pair.Listed {
     }
 
     @Override
+    public double secondSlope(double y, double p, double rest, Conventions conventions) {
+        return this == BCE ? CrossEntropy.predictionSlope(y, p, rest) : secondSlope(y, p, conventions);
+    }
+
+    @Override
     public Pair pair() {
         return pair;
     }

@@ -46,6 +46,11 @@ public interface Pairwise {
     /// ∂f/∂second, accurate; at a kink, the convention.
     double secondSlope(double first, double second, Conventions conventions);
 
+    /// ∂f/∂second where more digits of 1 − second are known than second has.
+    default double secondSlope(double first, double second, double rest, Conventions conventions) {
+        return secondSlope(first, second, conventions);
+    }
+
     /// f, as a formula that keeps its digits where the written one loses them, as the code behind [#value] does.
     default Expression stable() {
         return Stable.rewritten(formula());

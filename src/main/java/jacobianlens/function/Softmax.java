@@ -45,6 +45,11 @@ public final class Softmax {
         return exponentials.map(e -> e / sum);
     }
 
+    /// 1 − a.
+    public Vec rest() {
+        return others.map(e -> e / sum);
+    }
+
     /// ∂aᵢ/∂zᵢ = aᵢ(1 − aᵢ).
     public Vec slopes() {
         return exponentials.zip(others, (e, rest) -> e / sum * (rest / sum));

@@ -51,6 +51,14 @@ sealed interface Activated {
         };
     }
 
+    /// 1 − a, n entries, to all their digits where the activation saturates at 1.
+    default Vec rest() {
+        return switch (this) {
+            case Entrywise(var local) -> local.at().map(local.f()::rest);
+            case Softmax(var local) -> local.rest();
+        };
+    }
+
     /// ∂a/∂z, n×n: a diagonal, or for softmax a diagonal minus an outer product.
     default Quantity jacobian() {
         return switch (this) {

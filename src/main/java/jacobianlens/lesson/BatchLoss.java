@@ -31,18 +31,19 @@ final class BatchLoss {
 
     /// @param y n×N
     /// @param a what comes out of the network, n×N
+    /// @param rests 1 − a of each sample, n
     /// @throws jacobianlens.math.BadInput if there is no such loss, or an output lies outside its domain
-    BatchLoss(Script script, String loss, Matrix y, Quantity a) {
+    BatchLoss(Script script, String loss, Matrix y, Quantity a, List<Vec> rests) {
         this.script = script;
         this.y = Samples.given("y", "y", y);
         this.a = a;
         this.weight = new BatchWeight(script.conventions().lossFactor(), y.columns());
         var f = Functions.loss(loss, "loss");
-        for (int s = 0; s < y.columns(); s++) samples.add(sample(f, y, s));
+        for (int s = 0; s < y.columns(); s++) samples.add(sample(f, y, s, rests.get(s)));
         losses = Samples.matrix(MATRIX, samples.stream().map(PairLocal::values).toList(), null);
     }
 
-    private PairLocal sample(Pairwise f, Matrix y, int s) {
+    private PairLocal sample(Pairwise f, Matrix y, int s, Vec rest) {
         int n = y.rows();
         return new PairLocal(
                 f,
@@ -54,7 +55,8 @@ final class BatchLoss {
                 y.column(s),
                 a.symbol(),
                 new Axis(n, k -> a.cell(k, s)),
-                Vec.of(n, k -> a.value().at(k, s)));
+                Vec.of(n, k -> a.value().at(k, s)),
+                rest);
     }
 
     /// The steps to J.

@@ -57,7 +57,12 @@ final class NetworkOnBatch {
                     Tile.of(last.a)));
             return;
         }
-        var loss = new BatchLoss(script, inputs.word("loss"), inputs.matrix("y"), last.a);
+        var loss = new BatchLoss(
+                script,
+                inputs.word("loss"),
+                inputs.matrix("y"),
+                last.a,
+                last.activated.stream().map(Activated::rest).toList());
         loss.forward();
         var gradient = loss.gradient();
         for (var stage : stages.reversed()) gradient = new BackThroughLayer(script, stage, gradient).write();

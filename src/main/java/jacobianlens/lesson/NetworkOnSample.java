@@ -48,7 +48,13 @@ final class NetworkOnSample {
     }
 
     private void withLoss() {
-        var loss = new SampleLoss(inputs.word("loss"), script.conventions(), last().a, out(), inputs.vector("y"));
+        var loss = new SampleLoss(
+                inputs.word("loss"),
+                script.conventions(),
+                last().a,
+                out(),
+                inputs.vector("y"),
+                last().activated.rest());
         loss.forward(script, last().a);
         locals();
         var gradient = loss.gradient(script);

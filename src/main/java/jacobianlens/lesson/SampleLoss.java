@@ -29,8 +29,9 @@ final class SampleLoss {
     /// @param a what comes out of the network, n×1
     /// @param out its short name
     /// @param y n
+    /// @param rest 1 − a, n
     /// @throws jacobianlens.math.BadInput if there is no such loss, or an output lies outside its domain
-    SampleLoss(String loss, Conventions conventions, Quantity a, Symbol out, Vec y) {
+    SampleLoss(String loss, Conventions conventions, Quantity a, Symbol out, Vec y, Vec rest) {
         int n = y.size();
         local = new PairLocal(
                 Functions.loss(loss, "loss"),
@@ -42,7 +43,8 @@ final class SampleLoss {
                 y,
                 out,
                 a.rows(),
-                Vec.of(n, k -> a.value().at(k, 0)));
+                Vec.of(n, k -> a.value().at(k, 0)),
+                rest);
         weight = BatchWeight.ofOne(conventions.lossFactor());
         losses = local.values();
         cost = new Cost(losses, weight, SUM);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Fn;
+import jacobianlens.math.Expression;
 import jacobianlens.math.Substitution;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -25,6 +26,19 @@ final class HighPrecisionTest {
             var slope = Reference.value(WrittenLine.inX(derivative), x).orElseThrow();
             close(fn, x, fn.value(x), value);
             close(fn, x, fn.slope(x, Conventions.LECTURE), slope);
+        });
+    }
+
+    /// 1 − f keeps its digits also where f is rounded to 1.
+    @ParameterizedTest
+    @EnumSource(names = {"SIGMOID", "TANH", "SOFTSIGN", "HARD_TANH", "SIN"})
+    void theRestToOneIsTheWrittenFormulaWithMoreDigits(Fn fn) {
+        var rest = new Expression.Num(1).plus(fn.formula().negative());
+        DoubleStream.iterate(-30.03, x -> x < 300, x -> x + 0.37).forEach(x -> {
+            double expected =
+                    Reference.value(WrittenLine.inX(rest), x).orElseThrow().doubleValue();
+            double units = fn == Fn.SIN ? 1e-15 : CLOSE * Math.abs(expected);
+            assertThat(fn.rest(x)).as("1 − %s at %s", fn.id(), x).isCloseTo(expected, within(units));
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Networks of random shapes, one to six layers, with every activation of the catalogue and softmax anywhere, every
@@ -131,6 +132,25 @@ class NetworkAutodiffTest {
         else {
             same("dJ/dx", derivation, Matrix.row(Vec.of(plain.gradX[0])));
             same("da/dx", derivation, whole(plain));
+        }
+    }
+
+    /// Behind σ, and behind softmax of z and 0, ∂J/∂z of cross-entropy is ŷ − y, also where 1 − ŷ keeps few digits.
+    @ParameterizedTest
+    @CsvSource({"sigmoid,12,0", "sigmoid,18,0", "sigmoid,33,0.25", "sigmoid,30,1", "softmax,18,0", "softmax,33,0.25"})
+    void aPredictionNearOneKeepsTheDigitsOfItsGradient(String g, double z, double y) {
+        boolean one = g.equals("sigmoid");
+        String layers = one ? "[{'W':[[1]],'b':[0],'g':'sigmoid'}]" : "[{'W':[[1,0]],'b':[0,0],'g':'softmax'}]";
+        double yhat = 1 / (1 + Math.exp(-z));
+        double expected = one ? yhat - y : yhat - y + (1 - y) - (1 - yhat);
+        for (boolean batch : new boolean[] {false, true}) {
+            String x = batch ? "[[" + z + "]]" : "[" + z + "]";
+            String targets = batch ? "[[" + y + "],[" + (1 - y) + "]]" : "[" + y + "," + (1 - y) + "]";
+            if (one) targets = batch ? "[[" + y + "]]" : "[" + y + "]";
+            var derivation = Networks.set(
+                            "layers", layers.replace('\'', '"'), batch ? "X" : "x", x, "loss", "bce", "y", targets)
+                    .derive();
+            near("dJ/db", value(derivation, "dJ/db[1]").at(0, 0), expected);
         }
     }
 

@@ -133,7 +133,12 @@ final class PlainNetwork {
         double mean = 0;
         for (int k = 0; k < z.length; k++) mean += a[k] * back[k];
         for (int k = 0; k < z.length; k++)
-            delta[k] = g.equals("softmax") ? a[k] * (back[k] - mean) : PlainActivation.slope(g, z[k]) * back[k];
+            delta[k] = switch (g) {
+                case "softmax" -> a[k] * (back[k] - mean);
+                // from the rounded a, as autodiff does: behind cross-entropy its errors cancel
+                case "sigmoid" -> a[k] * (1 - a[k]) * back[k];
+                default -> PlainActivation.slope(g, z[k]) * back[k];
+            };
         return delta;
     }
 
