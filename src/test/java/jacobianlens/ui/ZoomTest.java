@@ -9,13 +9,19 @@ import jacobianlens.render.Theme;
 import jacobianlens.ui.pane.Frame;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The zoom, over the whole window.
@@ -126,6 +132,39 @@ class ZoomTest {
 
     private boolean isShown(String panel) {
         return on.stage().find(panel).isVisible();
+    }
+
+    static Stream<Arguments> panels() {
+        return Stream.of("Ctrl E", "Ctrl D", "Ctrl Shift D", "Ctrl Shift B", "F1", "Ctrl L", "Ctrl K")
+                .flatMap(keys -> Stream.of(100, 200, 300).map(percent -> Arguments.of(keys, percent)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void panelsAreWholeAndTheirButtonsInReach(String keys, int percent) {
+        on.resize(1280, 720);
+        on.stage().until(() -> !on.stage().text("#check").startsWith("checking"));
+        zoom(percent);
+        on.stage().keys(Stream.of(keys.split(" ")).map(KeyCode::getKeyCode).toArray(KeyCode[]::new));
+        on.stage().until(() -> on.stage().find("#overlay").isVisible());
+        var overlay = (Parent) on.stage().find("#overlay");
+        var room = new BoundingBox(0, 0, 1280, 720);
+        for (var node : overlay.lookupAll(".button"))
+            if (isSeen(node) && !scrolls(node))
+                assertThat(room.contains(node.localToScene(node.getBoundsInLocal())))
+                        .as(node.toString())
+                        .isTrue();
+        for (var node : overlay.lookupAll(".label"))
+            if (node instanceof Label label && isSeen(label) && label.lookup(".text") instanceof Text text)
+                assertThat(text.getText()).as(label.getText()).doesNotEndWith(label.getEllipsisString());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    private static boolean scrolls(Node node) {
+        return node != null && (node instanceof ScrollPane || scrolls(node.getParent()));
     }
 
     @Test

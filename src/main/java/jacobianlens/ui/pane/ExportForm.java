@@ -151,7 +151,9 @@ final class ExportForm extends GridPane {
     private void row(String label, Control control) {
         control.setMaxWidth(Double.MAX_VALUE);
         if (!label.isEmpty()) control.setAccessibleText(label);
-        addRow(getRowCount(), new Label(label), control);
+        var name = new Label(label);
+        name.setMinWidth(USE_PREF_SIZE);
+        addRow(getRowCount(), name, control);
     }
 
     private boolean isPaper() {

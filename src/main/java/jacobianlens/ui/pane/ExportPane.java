@@ -21,9 +21,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Exports what is shown: a form, a preview that follows it, and where to put the result.
-public final class ExportPane extends VBox {
+public final class ExportPane extends SnugPanel {
     private static final double MOST_COPIED = 40e6;
-    private static final double FORM = 250;
     private final Host host;
     private final Overlay overlay;
     private final Latest saving = new Latest("export");
@@ -49,14 +48,11 @@ public final class ExportPane extends VBox {
     }
 
     public ExportPane(Shown shown, ExportChoice start, Host host, Overlay overlay) {
-        super(14);
+        super("export-panel", "Export");
         this.shown = shown;
         this.host = host;
         this.overlay = overlay;
         form = new ExportForm(start, this::follow);
-        setId("export-panel");
-        var heading = new Label("Export");
-        heading.getStyleClass().add("program");
         about.getStyleClass().add("quiet");
         about.setWrapText(true);
         objection.getStyleClass().add("problem");
@@ -72,14 +68,10 @@ public final class ExportPane extends VBox {
         close.setOnAction(_ -> overlay.close());
         var buttons = new HBox(8, objection, space(), copy, save, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(heading, new HBox(20, settings(), preview), buttons);
-    }
-
-    private VBox settings() {
         var settings = new VBox(10, form, about);
-        settings.setPrefWidth(FORM);
-        settings.setMinWidth(FORM);
-        return settings;
+        settings.getStyleClass().add("export-settings");
+        inside().getChildren().add(new HBox(20, settings, preview));
+        getChildren().add(buttons);
     }
 
     private static Region space() {

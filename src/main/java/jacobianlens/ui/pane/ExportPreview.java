@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 final class ExportPreview extends StackPane {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 400;
+    private static final double PADDING = 16;
+    private static final double LEAST = 240;
     private static final int LONGEST = 4_000;
     private static final long MOST_CELLS = 10_000;
     private final Latest making = new Latest("export preview");
@@ -31,15 +33,16 @@ final class ExportPreview extends StackPane {
     ExportPreview() {
         picture.setId("export-picture");
         picture.setPreserveRatio(true);
-        picture.setFitWidth(WIDTH);
-        picture.setFitHeight(HEIGHT);
+        picture.fitWidthProperty().bind(widthProperty().subtract(PADDING));
+        picture.fitHeightProperty().bind(heightProperty().subtract(PADDING));
         text.setId("export-preview-text");
         text.setEditable(false);
         text.setAccessibleText("Preview");
         text.getStyleClass().add("code");
         getStyleClass().add("export-preview");
-        setMinSize(WIDTH + 16, HEIGHT + 16);
-        setMaxSize(WIDTH + 16, HEIGHT + 16);
+        setMinSize(LEAST, LEAST);
+        setPrefSize(WIDTH + PADDING, HEIGHT + PADDING);
+        setMaxSize(WIDTH + PADDING, HEIGHT + PADDING);
         getChildren().setAll(picture, text);
     }
 

@@ -42,6 +42,7 @@ public final class PlaylistPane extends VBox {
         var words = new Label("Past the last step of a scene comes the next one. Save keeps the list in one file.");
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         scenes.setId("playlist-scenes");
         scenes.setAccessibleText("The scenes of the playlist");
         scenes.setPlaceholder(new Label("No scene yet: add what is shown, or open a playlist."));

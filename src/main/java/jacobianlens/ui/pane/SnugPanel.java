@@ -6,7 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// A panel with a heading that is as tall as what is in it, and scrolls where the window is too small for that.
+/// A panel with a heading that is as tall as what is in it at its width, and scrolls where the window is too small for
+/// that.
 abstract class SnugPanel extends VBox {
     private final VBox inside = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(inside);
@@ -19,6 +20,7 @@ abstract class SnugPanel extends VBox {
         head.getStyleClass().add("program");
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
+        inside.heightProperty().addListener((_, _, height) -> scroll.setPrefViewportHeight(height.doubleValue()));
         getChildren().setAll(head, scroll);
     }
 
