@@ -94,7 +94,7 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
                 new Formula.Grid(found.value().rows(), found.value().columns(), found.cells()));
         script.multiply(
                 product.as(gradient),
-                "Here the samples meet: every sample adds an outer product of what went in and how much J feels its z, so"
+                "Here the samples meet: every sample adds an outer product of what went in and how J changes with its z, so"
                         + " the sum over the samples stands inside this product.");
     }
 

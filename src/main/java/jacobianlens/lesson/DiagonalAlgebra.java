@@ -92,7 +92,7 @@ public final class DiagonalAlgebra implements Scene {
         script.step(Step.show(
                 "Inverse",
                 "A⁻¹",
-                Rule.INVERT_DIAGONAL.sentence() + " It exists only when no entry is zero.",
+                Rule.INVERT_DIAGONAL.sentence() + " It exists only when none of them is zero.",
                 Formula.equation(inverse.named(), new Formula.Inverse(left.formula()), inverse.formula()),
                 Tile.of(left),
                 Tile.of("→", inverse)));

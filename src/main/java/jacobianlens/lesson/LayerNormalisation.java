@@ -85,7 +85,7 @@ public final class LayerNormalisation implements Scene {
         script.step(Results.of(
                 result,
                 "(I − 1 1ᵀ/n − y yᵀ/n)/σ",
-                "A diagonal minus two outer products: no entry is a structural zero, and still few numbers say all of"
+                "A diagonal minus two outer products: no entry is a structural zero, and still few numbers determine all of"
                         + " them."));
     }
 

@@ -16,7 +16,7 @@ public final class Lessons {
             S2 | diagonal-sum | Diagonal matrices | Sum | diagonal-algebra | | A + B | Diagonal matrices add entry by entry.
             S3 | diagonal-product | Diagonal matrices | Product | diagonal-algebra | | A · B | Diagonal matrices multiply entry by entry.
             S4 | diagonal-identity | Diagonal matrices | Identity | diagonal-algebra | | A · I | The identity changes nothing.
-            S5 | diagonal-inverse | Diagonal matrices | Inverse | diagonal-algebra | | A⁻¹ | The inverse inverts every entry.
+            S5 | diagonal-inverse | Diagonal matrices | Inverse | diagonal-algebra | | A⁻¹ | The inverse inverts every diagonal entry.
             S6 | unary-general | Unary operations | Row by row | unary | f=exp | ∂f/∂x | Row i of the Jacobian has one entry that can be non-zero.
             S7 | unary-identity | Unary operations | f(x) = x | unary | f=identity | ∂f/∂x | The Jacobian of the identity function is I.
             S8 | unary-exercise | Unary operations | ln x + eˣ | unary | | ∂f/∂x | Each diagonal entry is 1/xᵢ + e^xᵢ.
@@ -31,13 +31,13 @@ public final class Lessons {
             S17 | layer-input | Dense layer | ∂a/∂x | dense-layer | | ∂a/∂z · ∂z/∂x | Rows of Wᵀ, each scaled by a slope.
             S18 | layer-gradients | Dense layer | Gradients | dense-layer | | rows ∇x | The Jacobian as a stack of gradients.
             S19 | batch-diagonal | Neuron on a mini-batch | ∂a/∂z is N × N | neuron-batch | | ∂a/∂z | Samples do not mix, so the Jacobian is diagonal.
-            S20 | compare | Layer and batch | Neurons or samples | comparison | | neurons beside samples | The same shape, two meanings of the index.
+            S20 | compare | Layer and batch | Neurons or samples | comparison | | neurons beside samples | The same picture, two meanings of the index.
             S21 | batch-local | Neuron on a mini-batch | Local Jacobians | neuron-batch | | ∂z/∂w = Xᵀ | What z answers to: w, b and each sample.
             S22 | batch-chain | Neuron on a mini-batch | ∂a/∂w, ∂a/∂b, ∂a/∂x⁽ᵏ⁾ | neuron-batch | | ∂a/∂z · ∂z/∂w | Every sample is weighted by its own slope.
             S23 | binary-general | Binary operations | Two inputs | binary | f=divide | ∂w/∂u, | Two inputs, two diagonal Jacobians.
             S24 | binary-add | Binary operations | u + v | binary | f=add | ∂w/∂u, | Both Jacobians are the identity.
             S25 | binary-subtract | Binary operations | u − v | binary | f=subtract | ∂w/∂u, | The identity and its negative.
-            S26 | binary-multiply | Binary operations | u ⊙ v | binary | | ∂w/∂u, | Each Jacobian is the other vector's diagonal.
+            S26 | binary-multiply | Binary operations | u ⊙ v | binary | | ∂w/∂u, | Each Jacobian has the other vector on its diagonal.
             S27 | loss-general | Losses | Over a mini-batch | loss | loss=mae | ∂J₀/∂ŷ | A row of 1/N times a diagonal.
             S28 | loss-mse | Losses | Squared error | loss | | ∂J/∂J₀ · | The errors times −2/N, as a row.
             S29 | loss-bce | Losses | Cross-entropy | loss | loss=bce | ∂J/∂J₀ · | Errors over ŷ(1 − ŷ), divided by N.

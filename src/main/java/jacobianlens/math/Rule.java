@@ -38,7 +38,7 @@ public enum Rule {
     MULTIPLY_DIAGONALS_MINUS_OUTERS(
             "multiply-diagonals-minus-outers",
             "(D - u\\,v^T)\\,(E - x\\,y^T) = D\\,E - (D x)\\,y^T - u\\,(v^T (E - x\\,y^T))",
-            "The diagonals multiply, and one outer product is subtracted for each factor's."),
+            "The diagonals multiply, and one outer product is subtracted for each factor."),
     MULTIPLY_OUT("multiply-out", "(M N)_{ij} = \\sum_k M_{ik}\\,N_{kj}", "No structure helps: every sum is needed."),
     ADD_DIAGONALS(
             "add-diagonals",
@@ -47,7 +47,7 @@ public enum Rule {
     INVERT_DIAGONAL(
             "invert-diagonal",
             "\\mathrm{diag}(a)^{-1} = \\mathrm{diag}(1/a_i)",
-            "The inverse of a diagonal matrix inverts each entry.");
+            "The inverse of a diagonal matrix inverts each diagonal entry.");
 
     private final String id;
     private final String law;

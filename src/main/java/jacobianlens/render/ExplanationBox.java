@@ -198,13 +198,15 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
     private String cost() {
         var product = step.multiplication();
         if (product == null) return "";
+        if (product.multiplications() == 0)
+            return "No multiplication; without the rule " + product.denseMultiplications() + ". ";
         return multiplications(product.multiplications())
                 + (product.saves() ? " instead of " + product.denseMultiplications() : ", as many as without the rule")
                 + ". ";
     }
 
     private static String multiplications(long count) {
-        return count == 0 ? "No multiplication" : count == 1 ? "1 multiplication" : count + " multiplications";
+        return count == 1 ? "1 multiplication" : count + " multiplications";
     }
 
     /// A heading and a quieter line below it, in the middle of the height; smaller when there is too much to say. What

@@ -33,7 +33,7 @@ public final class Lecture {
             row("S4", "diagonal-identity", "A · I", "changes nothing", "A = A\\,I",
                     List.of(m("I", DIAG, (_, _, _) -> 1), m("A", DIAG, (n, i, _) -> n.at("a", i))),
                     at("A[3,3]", "A₃₃ = a₃ = 4", "a[3]", "a[3]", "")),
-            row("S5", "diagonal-inverse", "A⁻¹", "inverts every entry", "\\mathrm{diag}\\left(\\frac{1}{a_{1}}, \\frac{1}{a_{2}}, \\frac{1}{a_{3}}\\right)",
+            row("S5", "diagonal-inverse", "A⁻¹", "inverts every diagonal entry", "\\mathrm{diag}\\left(\\frac{1}{a_{1}}, \\frac{1}{a_{2}}, \\frac{1}{a_{3}}\\right)",
                     List.of(m("A^-1", DIAG, (n, i, _) -> 1 / n.at("a", i))),
                     at("A^-1[3,3]", "(A⁻¹)₃₃ = 1/a₃ = ", "a[3]", "a[3]", "")),
             // Unary operations
@@ -112,7 +112,7 @@ public final class Lecture {
             row("S25", "binary-subtract", "∂w/∂u,", "its negative", "= -I",
                     List.of(m("dw/du", DIAG, (_, _, _) -> 1), m("dw/dv", DIAG, (_, _, _) -> -1)),
                     at("dw/dv[3,3]", "∂w₃/∂v₃ = −1", "v[3]", "", "")),
-            row("S26", "binary-multiply", "∂w/∂u,", "the other vector's diagonal", "\\mathrm{diag}\\left(v_{1}, v_{2}, v_{3}, v_{4}\\right)",
+            row("S26", "binary-multiply", "∂w/∂u,", "the other vector on its diagonal", "\\mathrm{diag}\\left(v_{1}, v_{2}, v_{3}, v_{4}\\right)",
                     List.of(m("dw/du", DIAG, (n, i, _) -> n.at("v", i)), m("dw/dv", DIAG, (n, i, _) -> n.at("u", i))),
                     at("dw/du[3,3]", "∂w₃/∂u₃ = v₃ = −1", "u[3] v[3]", "v[3]", "u₃")),
             // Losses

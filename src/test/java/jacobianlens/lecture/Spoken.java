@@ -15,7 +15,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
             A + B          | add entry by entry                | A 3×3 diagonal, B 3×3 diagonal, A+B 3×3 diagonal
             A · B          | multiply entry by entry           | A 3×3 diagonal, B 3×3 diagonal, AB 3×3 diagonal
             A · I          | identity; drops out               | A 3×3 diagonal, I 3×3 diagonal, A 3×3 diagonal
-            A⁻¹            | inverts each entry; no entry is zero | A 3×3 diagonal, A^-1 3×3 diagonal
+            A⁻¹            | inverts each diagonal entry; none of them is zero | A 3×3 diagonal, A^-1 3×3 diagonal
             A · A⁻¹        | times its inverse; identity       | A 3×3 diagonal, A^-1 3×3 diagonal, I 3×3 diagonal
             """;
 
