@@ -16,7 +16,7 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
     private static final int SMALLEST = 4;
     private static final double LEAST_UNIT = 0.68;
     private static final double ONE_LINE = 1.6;
-    private static final double SIGN = 20;
+    private static final double SIGN = 27;
     private static final double LINE_GAP = 8;
 
     /// Weighs cells against words: the arrangement that reads best among those that fit. Words shrink only where that
@@ -106,7 +106,8 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
         return lines.stream().mapToDouble(line -> width(line)).max().orElse(0);
     }
 
-    /// The room an operator sign takes before its tile.
+    /// The room an operator sign takes before its tile: more behind it than before it, so that it is not read together
+    /// with the row's name, as in + 2.
     double sign(TileBox box) {
         return box.tile().sign().isEmpty() ? 10 * unit : SIGN * unit;
     }

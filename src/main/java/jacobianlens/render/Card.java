@@ -103,7 +103,7 @@ final class Card {
 
     private void sign(Brush brush, TileBox box, double left, double middle) {
         double size = 20 * arrangement.unit();
-        double centre = left + arrangement.sign(box) / 2;
+        double centre = left + arrangement.sign(box) * 0.37;
         String sign = box.tile().sign();
         if (!sign.isEmpty())
             Typeface.REGULAR.drawCentred(

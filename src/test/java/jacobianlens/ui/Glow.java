@@ -21,7 +21,14 @@ record Glow(Frame frame) {
         return frame.hits().terms().stream()
                 .filter(term -> term.key().equals(key) && term.area().getMaxY() < top)
                 .map(HitMap.Term::area)
+                .map(Glow::inside)
                 .anyMatch(this::tinted);
+    }
+
+    /// A term answers also a little beside its strokes, where its neighbour's may be.
+    private static Rectangle2D inside(Rectangle2D area) {
+        double edge = Math.min(3, area.getWidth() / 4);
+        return new Rectangle2D.Double(area.getX() + edge, area.getY(), area.getWidth() - 2 * edge, area.getHeight());
     }
 
     /// Whether a row of an array is framed, from 0.
