@@ -78,7 +78,7 @@ final class CellPainter {
     private void number(Rectangle2D area, int i, int j, boolean zero) {
         if (numberSize < readable) return;
         double value = quantity.value().at(i, j);
-        var ink = zero ? theme.faint() : Palette.inkOn(color(i, j));
+        var ink = zero ? theme.quiet() : Palette.inkOn(color(i, j));
         var face = zero ? Typeface.REGULAR : Typeface.SEMIBOLD;
         String text = zero ? "0" : CellText.of(value);
         double up = zero ? 0 : elsewhere(area, i, j, ink);

@@ -86,11 +86,11 @@ record Legend(
         var box = Brush.rounded(area, 3);
         var glyphs = new Glyphs(brush);
         var ink = brush.theme().ink();
-        if (mark != Mark.DIAGONAL && mark != Mark.STRUCTURAL)
+        if (mark != Mark.DIAGONAL && !mark.isStructural())
             brush.outline(box, 0.7, brush.theme().faint());
         switch (mark) {
             case SCALE -> {}
-            case STRUCTURAL -> brush.dotted(area, 3, brush.theme().faint());
+            case STRUCTURAL, OFF_DIAGONAL -> brush.dotted(area, 3, brush.theme().faint());
             case DIAGONAL -> brush.outline(box, 2, brush.theme().diagonal());
             case ZERO -> glyphs.ring(area, ink);
             case UNDERFLOWED -> glyphs.underflow(area, ink);

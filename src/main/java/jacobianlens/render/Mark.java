@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 enum Mark {
     SCALE("", ""),
     STRUCTURAL("structural zero: no path from that input", "structural zero"),
+    OFF_DIAGONAL("structural zero: off the main diagonal", "structural zero"),
     DIAGONAL("main diagonal", "diagonal"),
     ZERO("zero that was computed", "computed zero"),
     UNDERFLOWED("underflowed, not structural: too small for a double", "underflowed, not structural"),
@@ -32,14 +33,20 @@ enum Mark {
         return brief ? this.brief : text;
     }
 
+    /// Whether it explains the dots of a structural zero.
+    boolean isStructural() {
+        return this == STRUCTURAL || this == OFF_DIAGONAL;
+    }
+
     /// Whether the mark is on some cell that is drawn.
     ///
     /// @param limit the end of the colour scale; 0 if no cell is coloured
     boolean occurs(List<Tile> tiles, Derivation derivation, Theme theme, double limit) {
         return switch (this) {
             case SCALE -> limit > 0;
-            case STRUCTURAL ->
-                anyCell(tiles, (tile, i, j) -> tile.quantity().value().isStructuralZero(i, j));
+            case STRUCTURAL -> anyCell(tiles, (tile, i, j) -> tile.quantity().isJacobian() && isStructural(tile, i, j));
+            case OFF_DIAGONAL ->
+                anyCell(tiles, Mark::isStructural) && !STRUCTURAL.occurs(tiles, derivation, theme, limit);
             case DIAGONAL ->
                 tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
             case ZERO ->
@@ -71,6 +78,10 @@ enum Mark {
                 tiles,
                 (tile, i, j) -> isNumber(tile, i, j)
                         && test.test(tile.quantity().value().at(i, j)));
+    }
+
+    private static boolean isStructural(Tile tile, int i, int j) {
+        return tile.quantity().value().isStructuralZero(i, j);
     }
 
     private static boolean isNumber(Tile tile, int i, int j) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// @param card behind the matrices and the explanation
 /// @param ink text and formulas
 /// @param quiet secondary text
-/// @param faint a structural zero's 0, and the border of cells
+/// @param faint the dots of a structural zero, and the border of cells
 /// @param line borders of cards
 /// @param accent what is pointed at
 /// @param diagonal the outline of the main diagonal
