@@ -418,7 +418,7 @@ class PresentingTest {
         wheel(false);
         assertThat(presented().getWidth()).isEqualTo(width());
         wheel(true);
-        assertThat(presented().getWidth()).isEqualTo(1.25 * width());
+        stage.until(() -> presented().getWidth() == 1.25 * width());
     }
 
     private void wheel(boolean control) {
