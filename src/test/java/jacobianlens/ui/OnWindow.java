@@ -5,6 +5,7 @@ import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.Frame;
 import jacobianlens.ui.pane.StagePane;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -62,14 +63,21 @@ final class OnWindow {
         stage.mouse(stage.find("#stage"), MouseEvent.MOUSE_EXITED, -1, -1);
     }
 
-    /// The picture of what is present, once it is painted.
+    /// The picture of what is present, once it is painted. An equal scenario is not enough: after undo and redo the
+    /// picture from before looks the same, and one of the state between may still come.
     Frame painted() {
         var pane = stage.find("#stage", StagePane.class);
-        stage.until(() -> pane.frame() != null
-                && pane.frame().shown().scenario().equals(window.present())
-                && pane.frame().theme().equals(comfort.theme())
-                && pane.frame().image().getWidth() == Math.round(pane.getWidth())
-                && pane.frame().image().getHeight() == Math.round(pane.getHeight()));
-        return Objects.requireNonNull(pane.frame());
+        var last = new AtomicReference<Frame>();
+        stage.until(() -> {
+            var frame = pane.frame();
+            last.set(frame);
+            return frame != null
+                    && frame.shown() == window.editing().shown()
+                    && frame.shown().scenario().equals(window.present())
+                    && frame.theme().equals(comfort.theme())
+                    && frame.image().getWidth() == Math.round(pane.getWidth())
+                    && frame.image().getHeight() == Math.round(pane.getHeight());
+        });
+        return Objects.requireNonNull(last.get());
     }
 }
