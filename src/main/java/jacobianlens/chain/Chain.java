@@ -39,13 +39,18 @@ public final class Chain {
         return new Multiplication(left, right, result, product.rule(), product.multiplications(), dense);
     }
 
-    /// ∂output/∂input = left · right, then both factors written out, then the result.
+    /// ∂output/∂input = left · right, then both factors written out, then the result. A product of plain matrices is
+    /// its own name: A·B, both written out, then the result, by its name if it had one before, as in A·I = A.
     public static Formula equation(Multiplication m) {
-        return Formula.equation(
-                m.result().named(),
-                Formula.product(m.left().named(), m.right().named()),
-                Formula.product(m.left().formula(), m.right().formula()),
-                m.result().formula());
+        var result = m.result();
+        var product = Formula.product(m.left().named(), m.right().named());
+        var written = Formula.product(m.left().formula(), m.right().formula());
+        if (result.kind() != Quantity.Kind.MATRIX)
+            return Formula.equation(result.named(), product, written, result.formula());
+        boolean isNew = result.symbol()
+                .plain()
+                .equals(m.left().symbol().plain() + m.right().symbol().plain());
+        return Formula.equation(product, written, isNew ? result.formula() : result.named());
     }
 
     /// As an entry is written, or as it is computed.

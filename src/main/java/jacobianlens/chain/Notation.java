@@ -7,6 +7,9 @@ import jacobianlens.math.Symbol;
 public final class Notation {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final String ZERO = "_0";
+    private static final String ARROW = "\\vec";
+    /// Keeps what is raised off the tip of an arrow.
+    private static final String APART = "\\,";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Notation() {}
@@ -50,7 +53,8 @@ public final class Notation {
     /// The vector, matrix or letter of a network's layer, from 1: a^[2].
     public static Symbol layer(Symbol symbol, int layer) {
         String index = "[" + layer + "]";
-        return new Symbol(symbol.key() + index, symbol.latex() + "^{" + index + "}", symbol.plain() + index);
+        String latex = symbol.latex() + "^{" + (symbol.latex().startsWith(ARROW) ? APART : "") + index + "}";
+        return new Symbol(symbol.key() + index, latex, symbol.plain() + index);
     }
 
     /// Entry (i, j) of a matrix written with its own name: A₁₁, (A+B)₁₁.

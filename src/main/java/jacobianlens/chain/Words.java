@@ -35,9 +35,4 @@ public record Words(Layout layout) {
     public String right() {
         return either("right", "left");
     }
-
-    /// How a vector stands in the Jacobian: `lying down` as a row or `standing up` as a column.
-    public String lying() {
-        return either("lying down", "standing up");
-    }
 }

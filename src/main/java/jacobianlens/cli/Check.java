@@ -7,7 +7,6 @@ import jacobianlens.function.Functions;
 import jacobianlens.function.Loss;
 import jacobianlens.function.Pairwise;
 import jacobianlens.lesson.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,6 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Checks the derivatives of the catalogue, one row per function and method.")
 final class Check implements Callable<Integer> {
     private static final int MOST_POINTS = 1_000_000;
+    private static final List<String> HEADINGS =
+            List.of("function", "method", "points", "largest difference", "agrees", "at");
+
+    /// Of the columns; known before their rows are.
+    private static final List<Integer> WIDTHS = List.of(12, 18, 7, 22, 6, 0);
 
     private final Terminal terminal;
 
@@ -55,22 +59,24 @@ final class Check implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(),
                     "--points needs a number from 1 to " + MOST_POINTS + "; it was given " + points);
-        var checks = function == null ? all() : named(function);
-        if (json) terminal.line(Json.each(checks, Check::json));
-        else
-            terminal.line(
-                    markdown
-                            ? markdown(rows(checks))
-                            : Table.of(rows(checks), false).stripTrailing());
-        return checks.stream().allMatch(CatalogueCheck::agrees) ? Exit.DONE : Exit.INTERNAL;
+        var checks = function == null ? all() : Stream.of(named(function));
+        if (json) return exit(printed(checks.flatMap(List::stream).toList()));
+        row(HEADINGS);
+        if (markdown) terminal.line("|---".repeat(HEADINGS.size()) + "|");
+        return exit(checks.map(this::listed).reduce(true, Boolean::logicalAnd));
     }
 
-    private List<CatalogueCheck> all() {
-        var unary = Stream.of(Fn.values()).flatMap(fn -> CatalogueCheck.of(fn, points).stream());
+    private static int exit(boolean agrees) {
+        return agrees ? Exit.DONE : Exit.INTERNAL;
+    }
+
+    /// The checks of each function, made when they are asked for.
+    private Stream<List<CatalogueCheck>> all() {
+        var unary = Stream.of(Fn.values()).map(fn -> CatalogueCheck.of(fn, points));
         var pairs = Stream.<Pairwise[]>of(Binary.values(), Loss.values())
                 .flatMap(Stream::of)
-                .flatMap(pair -> CatalogueCheck.of(pair, points).stream());
-        return Stream.concat(unary, pairs).toList();
+                .map(pair -> CatalogueCheck.of(pair, points));
+        return Stream.concat(unary, pairs);
     }
 
     private List<CatalogueCheck> named(String id) {
@@ -81,25 +87,28 @@ final class Check implements Callable<Integer> {
                 .orElseGet(() -> CatalogueCheck.of(Functions.unary(id, "function"), points));
     }
 
-    private static List<List<String>> rows(List<CatalogueCheck> checks) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("function", "method", "points", "largest difference", "agrees", "at"));
+    /// Prints all rows at once; whether all agree.
+    private boolean printed(List<CatalogueCheck> checks) {
+        terminal.line(Json.each(checks, Check::json));
+        return checks.stream().allMatch(CatalogueCheck::agrees);
+    }
+
+    /// Prints a function's rows as soon as they are known, since the next may take a while; whether all agree.
+    private boolean listed(List<CatalogueCheck> checks) {
         for (var check : checks)
-            rows.add(List.of(
+            row(List.of(
                     check.function(),
                     check.method().id(),
                     Integer.toString(check.points()),
                     Double.toString(check.difference()),
                     check.agrees() ? "yes" : "NO",
                     check.where()));
-        return rows;
+        terminal.flush();
+        return checks.stream().allMatch(CatalogueCheck::agrees);
     }
 
-    private static String markdown(List<List<String>> rows) {
-        var lines = new ArrayList<String>();
-        rows.forEach(row -> lines.add("| " + String.join(" | ", row) + " |"));
-        lines.add(1, "|---".repeat(rows.getFirst().size()) + "|");
-        return String.join("\n", lines);
+    private void row(List<String> cells) {
+        terminal.line(markdown ? "| " + String.join(" | ", cells) + " |" : Table.line(cells, WIDTHS));
     }
 
     private static Json json(CatalogueCheck check) {

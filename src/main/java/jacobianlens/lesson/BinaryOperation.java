@@ -71,7 +71,8 @@ public final class BinaryOperation implements Scene {
         script.step(Step.show(
                 "Jacobians",
                 "∂w/∂u, ∂w/∂v ∈ 𝔻",
-                "An operation on two vectors has two Jacobians, and both are diagonal: each output reads one entry of each.",
+                "An element-wise operation on two vectors has two Jacobians, and both are diagonal: each output reads one entry of"
+                        + " each.",
                 Formula.together(dwdu.definition(), dwdv.definition()),
                 Tile.of(dwdu),
                 Tile.of(",", dwdv)));

@@ -93,8 +93,8 @@ public final class DenseLayer implements Scene {
         script.step(Step.show(
                 "Local",
                 "∂z/∂x = " + (layer.isTurned() ? words.either("W", "Wᵀ") : words.either("Wᵀ", "W")),
-                words.capitalRow() + " i says how neuron i's z answers to each input: those are its weights, "
-                        + words.lying() + ".",
+                words.capitalRow() + " i says how neuron i's z responds to each input: those are its weights, as a "
+                        + words.row() + ".",
                 Formula.equation(dzdx.named(), dzdx.formula(), layer.weights().named()),
                 Tile.of(dzdx)));
         var product = script.multiply(
@@ -104,7 +104,7 @@ public final class DenseLayer implements Scene {
         script.step(Results.of(
                 product,
                 words.row() + "s " + slope + "(zᵢ) wᵢ" + words.either("ᵀ", ""),
-                words.capitalRow() + " i is the slope of neuron i times its weights, " + words.lying()
+                words.capitalRow() + " i is the slope of neuron i times its weights, as a " + words.row()
                         + ": no sum is left."));
         script.step(Gradients.of(words, product, Layer.X));
     }

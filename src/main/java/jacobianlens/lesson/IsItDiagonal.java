@@ -23,6 +23,7 @@ import java.util.List;
 public final class IsItDiagonal implements Scene {
     private static final Symbol X = Notation.vector("x");
     private static final Symbol Y = Notation.vector("y");
+    private static final Symbol MOVED = new Symbol("x", "\\vec{x}+\\Delta\\vec{x}", "x + Δx");
 
     @Override
     public String id() {
@@ -40,7 +41,7 @@ public final class IsItDiagonal implements Scene {
                 Field.word("f", "Function f", Field.Choices.VECTORS, "softmax"),
                 Field.vector("x", "Input x", Dimension.SIZE, 1, 0.5, -1, 2),
                 Field.index("j", "Which input moves", Dimension.SIZE, 2),
-                Field.number("h", "How far", 1.25));
+                Field.number("h", "How far", 0.75));
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class IsItDiagonal implements Scene {
         double h = inputs.number("h");
         Guard.inside(h == 0 ? "a trial needs a step other than 0" : null, "h", () -> "0");
         var f = inputs.word("f");
-        var local = at(f, conventions, place(x, Y, Axis.components("x", x.size())));
+        var local = at(f, conventions, place(x, X, Axis.components("x", x.size())));
         var moved = at(f, conventions, moved(x, j, h));
         var script = new Script(conventions);
         var trial = new Trial(x, j, h, local, moved);
@@ -70,8 +71,8 @@ public final class IsItDiagonal implements Scene {
         });
     }
 
-    private static Place place(Vec x, Symbol output, Axis names) {
-        return new Place(output, Axis.components(output.key(), x.size()), X, names, x);
+    private static Place place(Vec x, Symbol input, Axis names) {
+        return new Place(Y, Axis.components(Y.key(), x.size()), input, names, x);
     }
 
     /// The point after the move; its entries are named by where they come from, so that a complaint says so.
@@ -82,7 +83,7 @@ public final class IsItDiagonal implements Scene {
                 names.at(j).latex() + "'",
                 names.at(j).plain() + "′");
         var at = Vec.of(x.size(), i -> i == j ? x.at(i) + h : x.at(i));
-        return place(at, Y, new Axis(x.size(), i -> i == j ? moved : names.at(i)));
+        return place(at, MOVED, new Axis(x.size(), i -> i == j ? moved : names.at(i)));
     }
 
     /// The input that moves, from 0.

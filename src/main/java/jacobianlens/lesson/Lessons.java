@@ -25,14 +25,14 @@ public final class Lessons {
             S11 | activation-sigmoid | Activations | σ | activation | | ∂a/∂z | Diagonal of aᵢ(1 − aᵢ).
             S12 | activation-tanh | Activations | tanh | activation | g=tanh | ∂a/∂z | Diagonal of (1 + aᵢ)(1 − aᵢ).
             S13 | activation-relu | Activations | ReLU | activation | g=relu | ∂a/∂z | Diagonal of ones and zeros, with a choice at 0.
-            S14 | layer-local | Dense layer | Local Jacobians | dense-layer | | ∂z/∂x = Wᵀ | What z answers to: x, b and each neuron's weights.
+            S14 | layer-local | Dense layer | Local Jacobians | dense-layer | | ∂z/∂x = Wᵀ | How z depends on x, b and each neuron's weights.
             S15 | layer-weights | Dense layer | ∂a/∂wₖ | dense-layer | | ∂a/∂z · ∂z/∂w₁ | Only row k is not zero.
             S16 | layer-bias | Dense layer | ∂a/∂b | dense-layer | | ∂a/∂z · ∂z/∂b | The diagonal of slopes itself.
             S17 | layer-input | Dense layer | ∂a/∂x | dense-layer | | ∂a/∂z · ∂z/∂x | Rows of Wᵀ, each scaled by a slope.
             S18 | layer-gradients | Dense layer | Gradients | dense-layer | | rows ∇x | The Jacobian as a stack of gradients.
             S19 | batch-diagonal | Neuron on a mini-batch | ∂a/∂z is N × N | neuron-batch | | ∂a/∂z | Samples do not mix, so the Jacobian is diagonal.
             S20 | compare | Layer and batch | Neurons or samples | comparison | | neurons beside samples | The same picture, two meanings of the index.
-            S21 | batch-local | Neuron on a mini-batch | Local Jacobians | neuron-batch | | ∂z/∂w = Xᵀ | What z answers to: w, b and each sample.
+            S21 | batch-local | Neuron on a mini-batch | Local Jacobians | neuron-batch | | ∂z/∂w = Xᵀ | How z depends on w, b and each sample.
             S22 | batch-chain | Neuron on a mini-batch | ∂a/∂w, ∂a/∂b, ∂a/∂x⁽ᵏ⁾ | neuron-batch | | ∂a/∂z · ∂z/∂w | Every sample is weighted by its own slope.
             S23 | binary-general | Binary operations | Two inputs | binary | f=divide | ∂w/∂u, | Two inputs, two diagonal Jacobians.
             S24 | binary-add | Binary operations | u + v | binary | f=add | ∂w/∂u, | Both Jacobians are the identity.

@@ -132,8 +132,8 @@ final class NetworkOnSample {
         script.step(Step.show(
                 "Weights",
                 "∂z/∂a = " + (turned ? words.either("W", "Wᵀ") : words.either("Wᵀ", "W")),
-                "How a layer's z answers to what goes in does not depend on the numbers that go in: " + words.row()
-                        + " i holds the weights of neuron i, " + words.lying() + ".",
+                "How a layer's z responds to what goes in does not depend on the numbers that go in: " + words.row()
+                        + " i holds the weights of neuron i.",
                 Formula.together(stages.stream()
                         .map(stage -> Formula.equation(
                                 stage.dzdx.named(), stage.layer.weights().named()))

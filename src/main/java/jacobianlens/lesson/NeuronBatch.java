@@ -92,8 +92,8 @@ public final class NeuronBatch implements Scene {
         script.step(Step.show(
                 "Local",
                 "∂z/∂w = " + words.either("Xᵀ", "X"),
-                words.capitalRow() + " i says how sample i's z answers to each weight: it is sample i itself, "
-                        + words.lying() + ".",
+                words.capitalRow() + " i says how sample i's z responds to each weight: it is sample i itself, as a "
+                        + words.row() + ".",
                 Formula.equation(dzdw.named(), dzdw.formula(), batch.inputs().named()),
                 Tile.of(dzdw)));
         var product = script.multiply(
@@ -103,7 +103,7 @@ public final class NeuronBatch implements Scene {
         script.step(Results.of(
                 product,
                 words.row() + "s " + slope + "(z⁽ⁱ⁾) x⁽ⁱ⁾" + words.either("ᵀ", ""),
-                words.capitalRow() + " i is sample i, " + words.lying()
+                words.capitalRow() + " i is sample i, as a " + words.row()
                         + ", times the slope at sample i: no sum is left."));
         script.step(Gradients.of(words, product, Batch.W));
     }
@@ -126,9 +126,7 @@ public final class NeuronBatch implements Scene {
         script.step(Results.of(
                 product,
                 words.row() + "s " + slope + "(z⁽ⁱ⁾)",
-                "The diagonal of ∂a/∂z, "
-                        + words.either("standing up as a column", "lying down as a row")
-                        + ": one number for each sample."));
+                "The diagonal of ∂a/∂z, as a " + words.column() + ": one number for each sample."));
     }
 
     /// ∂a/∂x⁽ᵏ⁾ = ∂a/∂z · ∂z/∂x⁽ᵏ⁾ for every sample k: only row k is not zero.

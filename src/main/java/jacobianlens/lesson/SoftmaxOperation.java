@@ -91,7 +91,7 @@ public final class SoftmaxOperation implements Scene {
         return Step.show(
                 "Structure",
                 "diag(a) − a aᵀ",
-                "A diagonal minus one outer product: n numbers determine all n² entries, so a product with it never needs the"
+                "A diagonal minus one outer product, both made of the outputs alone, so a product with it never needs the"
                         + " whole table.",
                 jacobian.definition(),
                 Tile.of(diagonal),

@@ -36,7 +36,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 "Trial",
                 input() + " + h",
                 input() + " moves by " + Numbers.shortForm(h) + ": " + verdict(),
-                Formula.together(y.definition(), change.definition()),
+                Formula.together(y.definition(), outcome.definition(), change.definition()),
                 Tile.of(push()),
                 Tile.of("→", outcome),
                 Tile.of("−", y),
@@ -160,7 +160,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
     /// y at the moved input.
     private Quantity outcome() {
         var values = after.values();
-        var symbol = new Symbol("y'", "\\vec{y}'", "y′");
+        var symbol = new Symbol("y'", "\\vec{y}^{\\,\\prime}", "y′");
         var names = values.rows();
         return Quantity.column(
                 symbol,

@@ -19,6 +19,21 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
     private static final double SIGN = 27;
     private static final double LINE_GAP = 8;
 
+    /// Matrices of the same height beside each other have their titles at the same height.
+    Arrangement {
+        lines = lines.stream().map(Arrangement::level).toList();
+    }
+
+    private static List<TileBox> level(List<TileBox> line) {
+        return line.stream()
+                .map(box -> box.titledOver(line.stream()
+                        .filter(other -> other.rows() == box.rows())
+                        .mapToDouble(TileBox::columnNames)
+                        .max()
+                        .orElseThrow()))
+                .toList();
+    }
+
     /// Weighs cells against words: the arrangement that reads best among those that fit. Words shrink only where that
     /// gives the cells more room; a product stays in one line unless its cells suffer badly.
     static Arrangement of(List<TileBox> measured, double width, double height, double unit) {

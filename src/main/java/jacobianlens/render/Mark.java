@@ -13,7 +13,7 @@ enum Mark {
     STRUCTURAL("structural zero: no path from that input", "structural zero"),
     OFF_DIAGONAL("structural zero: off the main diagonal", "structural zero"),
     DIAGONAL("main diagonal", "diagonal"),
-    ZERO("zero that was computed", "computed zero"),
+    ZERO("zero at these numbers, not structural", "zero at these numbers"),
     UNDERFLOWED("underflowed, not structural: too small for a double", "underflowed, not structural"),
     NEGATIVE("negative", "negative"),
     CLIPPED("beyond the end of the scale", "beyond the scale"),

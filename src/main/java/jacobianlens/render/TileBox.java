@@ -11,7 +11,8 @@ import java.awt.geom.Rectangle2D;
 /// @param cell height of a cell
 /// @param unit the length that all small measures are multiples of
 /// @param reading from where it is read
-record TileBox(Tile tile, TileText text, double cell, double unit, Reading reading) {
+/// @param lift how much higher the title stands than over its own names, as a neighbour's does
+record TileBox(Tile tile, TileText text, double cell, double unit, Reading reading, double lift) {
     /// More rows or columns than this are not drawn.
     static final int MOST = Moments.DRAWN;
 
@@ -36,27 +37,33 @@ record TileBox(Tile tile, TileText text, double cell, double unit, Reading readi
                         shown(tile.quantity().value().columns())),
                 cell,
                 unit,
-                Reading.NEAR);
+                Reading.NEAR,
+                0);
     }
 
     /// The same matrix with more said after its shape.
     TileBox captioned(String more) {
-        return new TileBox(tile, text.captioned(more), cell, unit, reading);
+        return new TileBox(tile, text.captioned(more), cell, unit, reading, lift);
     }
 
     /// The same matrix, read from elsewhere.
     TileBox read(Reading from) {
-        return new TileBox(tile, text, cell, unit, from);
+        return new TileBox(tile, text, cell, unit, from, lift);
     }
 
     /// The same matrix with less said below it: first how much is stored goes, then the structure.
     TileBox briefer() {
-        return new TileBox(tile, text.briefer(), cell, unit, reading);
+        return new TileBox(tile, text.briefer(), cell, unit, reading, lift);
     }
 
     /// The same matrix with other cells.
     TileBox sized(double cell, double unit) {
-        return new TileBox(tile, text, cell, unit, reading);
+        return new TileBox(tile, text, cell, unit, reading, 0);
+    }
+
+    /// The same matrix with its title as high as over names of this height.
+    TileBox titledOver(double names) {
+        return new TileBox(tile, text, cell, unit, reading, names - columnNames());
     }
 
     Quantity quantity() {
@@ -134,7 +141,7 @@ record TileBox(Tile tile, TileText text, double cell, double unit, Reading readi
 
     /// From the top edge to the first cell.
     double top() {
-        return titleHeight() + columnNames() + 6 * unit;
+        return titleHeight() + lift + columnNames() + 6 * unit;
     }
 
     double gridWidth() {

@@ -38,7 +38,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
             z = Wᵀx + b    | one column of weights; its bias   | W^T 3×4 full, x 4×1 full, b 3×1 full, z 3×1 full
             a = σ(z)       | neuron i's output; neuron i's z   | z 3×1 full, a 3×1 full
             ∂a/∂z          | Output i; full table collapses    | da/dz 3×3 diagonal, da/dz 3×3 diagonal
-            ∂z/∂x = Wᵀ     | Row i; neuron i's z; its weights, lying down | dz/dx 3×4 full
+            ∂z/∂x = Wᵀ     | Row i; neuron i's z; its weights, as a row | dz/dx 3×4 full
             ∂a/∂z · ∂z/∂x  | diagonal factor on the left scales rows | da/dz 3×3 diagonal, dz/dx 3×4 full, da/dx 3×4 full
             rows σ′(zᵢ) wᵢᵀ | slope of neuron i; no sum is left | da/dx 3×4 full, da/dx 3×4 full
             rows ∇x a₁     | gradients; row i; every entry of x | da/dx 3×4 full
@@ -57,13 +57,13 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
             z = Xᵀw + b·1  | every sample; row i is sample i; same weights | X^T 4×3 full, w 3×1 full, b 4×1 full, z 4×1 full
             a = σ(z)       | each sample's z; never mix        | z 4×1 full, a 4×1 full
             ∂a/∂z          | Output i; full table collapses    | da/dz 4×4 diagonal, da/dz 4×4 diagonal
-            ∂z/∂w = Xᵀ     | Row i; sample i itself, lying down | dz/dw 4×3 full
+            ∂z/∂w = Xᵀ     | Row i; sample i itself, as a row | dz/dw 4×3 full
             ∂a/∂z · ∂z/∂w  | scales rows; its own slope        | da/dz 4×4 diagonal, dz/dw 4×3 full, da/dw 4×3 full
-            rows σ′(z⁽ⁱ⁾) x⁽ⁱ⁾ᵀ | sample i, lying down; no sum is left | da/dw 4×3 full, da/dw 4×3 full
+            rows σ′(z⁽ⁱ⁾) x⁽ⁱ⁾ᵀ | sample i, as a row; no sum is left | da/dw 4×3 full, da/dw 4×3 full
             rows ∇w a⁽¹⁾   | gradients; every entry of w       | da/dw 4×3 full
             ∂z/∂b = 1      | column of ones, not an identity   | dz/db 4×1 full
             ∂a/∂z · ∂z/∂b  | column of ones; one for each sample | da/dz 4×4 diagonal, dz/db 4×1 full, da/db 4×1 full
-            rows σ′(z⁽ⁱ⁾)  | standing up as a column           | da/db 4×1 full, da/db 4×1 full
+            rows σ′(z⁽ⁱ⁾)  | as a column           | da/db 4×1 full, da/db 4×1 full
             ∂z/∂x⁽ᵏ⁾       | Sample k; row k, which holds the weights | dz/dx[1] 4×3 row 1, dz/dx[2] 4×3 row 2, dz/dx[3] 4×3 row 3, dz/dx[4] 4×3 row 4
             ∂a/∂z · ∂z/∂x⁽¹⁾ | only sample 1                   | da/dz 4×4 diagonal, dz/dx[1] 4×3 row 1, da/dx[1] 4×3 row 1
             ∂a/∂z · ∂z/∂x⁽²⁾ | only sample 2                   | da/dz 4×4 diagonal, dz/dx[2] 4×3 row 2, da/dx[2] 4×3 row 2

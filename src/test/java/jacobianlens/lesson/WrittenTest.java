@@ -15,7 +15,8 @@ class WrittenTest {
             value = {
                 "diagonal          | A = diag(a₁, a₂, a₃), B = diag(b₁, b₂, b₃)",
                 "diagonal-sum      | A + B = diag(a₁, a₂, a₃) + diag(b₁, b₂, b₃) = diag(a₁ + b₁, a₂ + b₂, a₃ + b₃)",
-                "diagonal-identity | A = A · I = diag(a₁, a₂, a₃) · I = diag(a₁, a₂, a₃)",
+                "diagonal-product  | A · B = diag(a₁, a₂, a₃) · diag(b₁, b₂, b₃) = diag(a₁·b₁, a₂·b₂, a₃·b₃)",
+                "diagonal-identity | A · I = diag(a₁, a₂, a₃) · I = A",
                 "unary-identity    | ∂f/∂x = I",
                 "binary-subtract   | ∂w/∂u = I, ∂w/∂v = −I",
                 "layer-local       | ∂z/∂x = (w₁ᵀ; w₂ᵀ; w₃ᵀ) = Wᵀ",

@@ -1,6 +1,7 @@
 package jacobianlens.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jacobianlens.chain.Tile;
 import jacobianlens.render.Stages.Stage;
@@ -8,6 +9,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,24 @@ class DrawingLawsTest {
                     .values();
         }
 
+        /// The title of each matrix, which is the lowest of the places that name it above its cells.
+        List<Titled> titles(Stage stage) {
+            var grids = hits.regions().stream()
+                    .collect(Collectors.toMap(HitMap.Region::tile, HitMap.Region::area, Rectangle2D::createUnion));
+            var titled = new ArrayList<Titled>();
+            grids.forEach((number, grid) -> hits.terms().stream()
+                    .filter(term -> term.pointed()
+                            .equals(new Pointed.Term(
+                                    stage.shown().tiles().get(number).quantity().id())))
+                    .map(HitMap.Term::area)
+                    .filter(area -> area.getMaxY() <= grid.getY()
+                            && grid.getMinX() <= area.getCenterX()
+                            && area.getCenterX() <= grid.getMaxX())
+                    .max(Comparator.comparingDouble(Rectangle2D::getMaxY))
+                    .ifPresent(area -> titled.add(new Titled(area, grid))));
+            return titled;
+        }
+
         List<Rectangle2D> cells() {
             return hits.regions().stream().map(HitMap.Region::area).toList();
         }
@@ -72,6 +92,8 @@ class DrawingLawsTest {
                     .toList();
         }
     }
+
+    private record Titled(Rectangle2D title, Rectangle2D grid) {}
 
     private static List<Drawing> drawings(Stage stage) {
         return DRAWN.computeIfAbsent(stage, DrawingLawsTest::draw);
@@ -184,6 +206,22 @@ class DrawingLawsTest {
                         .as(drawing.name() + " " + bounds)
                         .matches(count -> count <= 1 || drawing.grids().stream().anyMatch(bounds::contains));
             }
+        }
+    }
+
+    /// In one line, so that a reader's eye goes from one to the next.
+    @ParameterizedTest
+    @MethodSource("unpointed")
+    void titlesOfMatricesOfTheSameHeightStandAtTheSameHeight(Stage stage) {
+        for (var drawing : drawings(stage)) {
+            var titles = drawing.titles(stage);
+            for (var one : titles)
+                for (var other : titles)
+                    if (one.grid().getY() == other.grid().getY()
+                            && one.grid().getHeight() == other.grid().getHeight())
+                        assertThat(one.title().getMaxY())
+                                .as(drawing.name())
+                                .isCloseTo(other.title().getMaxY(), within(0.5));
         }
     }
 

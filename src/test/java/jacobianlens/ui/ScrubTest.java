@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,11 @@ class ScrubTest {
     private final OnStage stage = on.stage();
 
     private void mouse(EventType<MouseEvent> type, double moved, String modifier) {
-        var cell = stage.find(CELL);
+        mouse(CELL, type, moved, modifier);
+    }
+
+    private void mouse(String id, EventType<MouseEvent> type, double moved, String modifier) {
+        var cell = stage.find(id);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         boolean shift = "SHIFT".equals(modifier);
         boolean alt = "ALT".equals(modifier);
@@ -101,5 +106,19 @@ class ScrubTest {
         assertThat(stage.find(CELL, TextField.class).getSelectedText()).isEqualTo("0.50");
         stage.write("-3");
         assertThat(x()).isEqualTo(-3);
+    }
+
+    @Test
+    void whatCountsMovesByOnes() {
+        stage.press("#lesson-moves-all");
+        var cell = stage.find("#cell-j", TextField.class);
+        assertThat(cell.getText()).isEqualTo("2");
+        mouse("#cell-j", MouseEvent.MOUSE_PRESSED, 0, "");
+        mouse("#cell-j", MouseEvent.MOUSE_DRAGGED, 35, "SHIFT");
+        mouse("#cell-j", MouseEvent.MOUSE_RELEASED, 35, "");
+        assertThat(cell.getText()).isEqualTo("4");
+        stage.act(cell::requestFocus);
+        stage.keys(KeyCode.DOWN);
+        assertThat(on.present().inputs().number("j")).isEqualTo(3);
     }
 }

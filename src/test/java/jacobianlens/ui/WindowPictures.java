@@ -1,7 +1,7 @@
 package jacobianlens.ui;
 
-import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Lessons;
+import jacobianlens.lesson.Scenario;
 import jacobianlens.ui.pane.Look;
 import jacobianlens.ui.pane.StagePane;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,7 +30,8 @@ public final class WindowPictures {
 
     private WindowPictures() {}
 
-    /// The system property `zoom` zooms in by that many steps.
+    /// Each lesson at the step it opens on; with the system property `steps` at every step. The property `zoom` zooms
+    /// in by that many steps.
     ///
     /// @param arguments the folder; then, if not all, parts of what the pictures' names hold, such as
     ///     `dark-1280` or `layer-input`
@@ -44,20 +46,35 @@ public final class WindowPictures {
         });
         for (var size : SIZES)
             for (var look : List.of(Look.LIGHT, Look.DARK, Look.PROJECTOR))
-                for (var lesson : Lessons.rows()) {
-                    String name = String.format(Locale.ROOT, "%s-%d-%s", look.id(), size.width, lesson.id());
+                for (var start : starts()) {
+                    String name = String.format(Locale.ROOT, "%s-%d-%s", look.id(), size.width, start.name());
                     if (wanted.stream().allMatch(name::contains))
-                        picture(lesson, look, size, folder.resolve(name + ".png"));
+                        picture(start.scenario(), look, size, folder.resolve(name + ".png"));
                 }
         System.exit(0);
     }
 
-    private static void picture(Lesson lesson, Look look, Size size, Path file) throws Exception {
+    private record Start(String name, Scenario scenario) {}
+
+    private static List<Start> starts() {
+        if (!Boolean.getBoolean("steps"))
+            return Lessons.rows().stream()
+                    .map(lesson -> new Start(lesson.id(), lesson.start()))
+                    .toList();
+        return Lessons.rows().stream()
+                .flatMap(lesson -> IntStream.range(
+                                0, lesson.start().derive().steps().size())
+                        .mapToObj(step -> new Start(
+                                lesson.id() + "-" + (step + 1), lesson.start().withStep(step))))
+                .toList();
+    }
+
+    private static void picture(Scenario start, Look look, Size size, Path file) throws Exception {
         var stage = on(() -> {
             var comfort = new Comfort(SettingsFile.NONE, new SimpleObjectProperty<>(ColorScheme.LIGHT));
             comfort.look(look);
             comfort.zoom(Integer.getInteger("zoom", 0));
-            var window = new Window(Lessons.all(), lesson.start(), comfort);
+            var window = new Window(Lessons.all(), start, comfort);
             var shown = new Stage();
             shown.setScene(window.scene(size.width, size.height));
             shown.setWidth(size.width);

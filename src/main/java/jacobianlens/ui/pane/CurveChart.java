@@ -70,7 +70,7 @@ final class CurveChart extends Pane {
     ///
     /// @param lit whether the selected point is pointed at
     /// @param hold whether the axes stay as they are, as while a point is dragged
-    /// @return what the shades say, in words; empty if nothing is shaded
+    /// @return what shades and hollow points say, in words; empty if there are none
     String show(Curve curve, int selected, boolean lit, boolean hold) {
         var graph = curve.graph(selected);
         chart.setNotify(false);
@@ -93,7 +93,8 @@ final class CurveChart extends Pane {
                 .map(region -> graph.objection().apply(region.low()))
                 .findFirst();
         return why.map(text -> "Grey: not defined here, " + text + ".").orElse("")
-                + (flat.isEmpty() ? "" : " Yellow: almost flat, the slope is below 0.001.");
+                + (flat.isEmpty() ? "" : " Yellow: almost flat, the slope is below 0.001.")
+                + (lines.hasPointsBeside() ? " Hollow: points with a curve of their own." : "");
     }
 
     /// The component whose point is nearest to a place across, if one is near.

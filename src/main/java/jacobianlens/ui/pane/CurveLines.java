@@ -21,10 +21,17 @@ final class CurveLines {
     private static final double TALLEST = 8;
     private static final double FURTHEST = 1e9;
     private static final double JUMP = 1e-6;
+    private static final double SAME = 1e-9;
+    /// The second line is dashed, so that it is seen where it runs along the first.
+    private static final List<BasicStroke> STROKES = List.of(
+            new BasicStroke(2),
+            new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {8, 3}, 0));
 
     /// What is drawn for each of the two lines, from back to front.
     private enum Mark {
         LINE(0),
+        /// A component whose point lies on a curve of its own.
+        BESIDE(7),
         POINT(7),
         CLOSED(7),
         SELECTED(10),
@@ -34,6 +41,10 @@ final class CurveLines {
 
         Mark(double size) {
             this.size = size;
+        }
+
+        private boolean isHollow() {
+            return this == OPEN || this == BESIDE;
         }
     }
 
@@ -56,10 +67,14 @@ final class CurveLines {
         var lines = new CurveLines(graph, places(graph, low, high));
         for (int line = 0; line < 2; line++) lines.trace(line, line == 0 ? graph.first() : graph.second());
         for (int i = 0; i < Math.min(MOST_POINTS, curve.at().size()); i++)
-            if (i != selected)
-                lines.point(Mark.POINT, curve.graph(i), curve.at().at(i));
+            if (i != selected) lines.point(curve.graph(i), curve.at().at(i));
         lines.point(Mark.SELECTED, graph, curve.at().at(selected));
         return lines;
+    }
+
+    /// Whether some points lie on curves of their own.
+    boolean hasPointsBeside() {
+        return data.getSeries(2 * Mark.BESIDE.ordinal()).getItemCount() > 0;
     }
 
     XYSeriesCollection data() {
@@ -117,6 +132,15 @@ final class CurveLines {
         add(Mark.CLOSED, line, x, here);
     }
 
+    private void point(Curve.Graph of, double x) {
+        boolean here = same(of.first(), graph.first(), x) && same(of.second(), graph.second(), x);
+        point(here ? Mark.POINT : Mark.BESIDE, of, x);
+    }
+
+    private static boolean same(Curve.Line one, Curve.Line other, double x) {
+        return Math.abs(one.at(x) - other.at(x)) <= SAME * Math.max(1, Math.abs(one.at(x)));
+    }
+
     private void point(Mark mark, Curve.Graph of, double x) {
         add(mark, 0, x, of.first().at(x));
         add(mark, 1, x, of.second().at(x));
@@ -134,7 +158,7 @@ final class CurveLines {
         return Double.isFinite(y) ? y : null;
     }
 
-    /// Draws the data: lines as lines, points filled, the open ends of a jump hollow.
+    /// Draws the data: lines as lines, points filled; the open ends of a jump and points beside the lines hollow.
     static XYLineAndShapeRenderer renderer() {
         var renderer = new XYLineAndShapeRenderer();
         renderer.setDrawSeriesLineAsPath(true);
@@ -142,7 +166,7 @@ final class CurveLines {
         for (var mark : Mark.values())
             for (int line = 0; line < 2; line++) {
                 int series = 2 * mark.ordinal() + line;
-                renderer.setSeriesStroke(series, new BasicStroke(2));
+                renderer.setSeriesStroke(series, STROKES.get(line));
                 renderer.setSeriesLinesVisible(series, mark == Mark.LINE);
                 renderer.setSeriesShapesVisible(series, mark != Mark.LINE);
                 renderer.setSeriesShape(
@@ -158,8 +182,7 @@ final class CurveLines {
                 int series = 2 * mark.ordinal() + line;
                 var colour = line == 0 ? theme.accent() : theme.diagonal();
                 renderer.setSeriesPaint(series, colour);
-                ((XYLineAndShapeRenderer) renderer)
-                        .setSeriesFillPaint(series, mark == Mark.OPEN ? theme.card() : colour);
+                ((XYLineAndShapeRenderer) renderer).setSeriesFillPaint(series, mark.isHollow() ? theme.card() : colour);
             }
     }
 }

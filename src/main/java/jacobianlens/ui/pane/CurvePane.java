@@ -156,7 +156,7 @@ public final class CurvePane extends VBox {
 
     private void key(KeyEvent event) {
         if (curve == null) return;
-        String step = event.isControlDown() ? "1" : event.isShiftDown() ? "0.01" : "0.1";
+        String step = Grain.REAL.step(event);
         if (event.getCode() == KeyCode.LEFT) nudge("-" + step);
         else if (event.getCode() == KeyCode.RIGHT) nudge(step);
         else if (event.getCode() == KeyCode.UP) select(Math.max(0, selected - 1));

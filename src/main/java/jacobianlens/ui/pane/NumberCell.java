@@ -11,8 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge by 0.1, with Shift
-/// by 0.01, with Ctrl by 1; Enter goes on to the next cell; dragging sideways changes it as [Scrub] says.
+/// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge it, and dragging
+/// sideways changes it, by its [Grain]; Enter goes on to the next cell.
 final class NumberCell extends TextField implements Scrub.Target {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -34,14 +34,16 @@ final class NumberCell extends TextField implements Scrub.Target {
     }
 
     private final String where;
+    private final Grain grain;
     private final Listener listener;
     private Object gesture = new Object();
     private double value;
     private boolean bad;
     private boolean showing;
 
-    NumberCell(String where, Listener listener) {
+    NumberCell(String where, Grain grain, Listener listener) {
         this.where = where;
+        this.grain = grain;
         this.listener = listener;
         getStyleClass().add("number-cell");
         setId("cell-" + FieldEditor.id(where));
@@ -59,6 +61,11 @@ final class NumberCell extends TextField implements Scrub.Target {
     }
 
     @Override
+    public Grain grain() {
+        return grain;
+    }
+
+    @Override
     public double value() {
         return value;
     }
@@ -66,7 +73,7 @@ final class NumberCell extends TextField implements Scrub.Target {
     @Override
     public void scrubbed(Object by, double number) {
         gesture = by;
-        setText(NumberText.of(number));
+        setText(grain.text(grain.nearest(number)));
     }
 
     @Override
@@ -78,7 +85,7 @@ final class NumberCell extends TextField implements Scrub.Target {
     /// Shows a number, but leaves alone what is being typed for it.
     void show(double number) {
         boolean same = number == value && !getText().isEmpty();
-        boolean left = bad || isFocused() || getText().equals(NumberText.of(number));
+        boolean left = bad || isFocused() || getText().equals(grain.text(number));
         value = number;
         if (!same || !left) write(number);
     }
@@ -109,7 +116,7 @@ final class NumberCell extends TextField implements Scrub.Target {
 
     private void write(double number) {
         showing = true;
-        setText(NumberText.of(number));
+        setText(grain.text(number));
         showing = false;
         judge(null);
     }
@@ -143,7 +150,7 @@ final class NumberCell extends TextField implements Scrub.Target {
     }
 
     private void key(KeyEvent event) {
-        String step = event.isControlDown() ? "1" : event.isShiftDown() ? "0.01" : "0.1";
+        String step = grain.step(event);
         switch (event.getCode()) {
             case UP -> nudge(event, step);
             case DOWN -> nudge(event, "-" + step);
@@ -157,7 +164,7 @@ final class NumberCell extends TextField implements Scrub.Target {
 
     private void nudge(KeyEvent event, String step) {
         event.consume();
-        setText(NumberText.of(NumberText.nudge(value, step)));
+        setText(grain.text(NumberText.nudge(value, step)));
         selectAll();
     }
 }

@@ -2,6 +2,7 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.input.NumberWord;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /// How a number cell reads and writes its number.
@@ -28,6 +29,14 @@ final class NumberText {
                 : "";
         boolean exact = !two.isEmpty() && Double.parseDouble(two) == value;
         return (exact ? two : Double.toString(value).replace("E", "e")).replace('-', '−');
+    }
+
+    /// A whole number without decimals; with a true minus sign.
+    static String whole(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toPlainString()
+                .replace('-', '−');
     }
 
     /// value + change, in decimal: 0.1 + 0.2 is 0.3.

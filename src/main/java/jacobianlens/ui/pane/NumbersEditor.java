@@ -157,7 +157,8 @@ final class NumbersEditor extends FieldEditor {
 
     private NumberCell cell(Entries entries, int row, int column) {
         NumberCell[] made = new NumberCell[1];
-        made[0] = new NumberCell(entries.where(row, column), new NumberCell.Listener() {
+        var grain = field.counts() == null ? Grain.REAL : Grain.WHOLE;
+        made[0] = new NumberCell(entries.where(row, column), grain, new NumberCell.Listener() {
             @Override
             public void typed(Object gesture, double value) {
                 intents.edit(gesture, field.name(), scenario -> {

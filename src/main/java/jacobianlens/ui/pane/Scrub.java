@@ -6,14 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Changes a number by dragging sideways: 0.01 per pixel, with Shift 0.1, with Alt 0.001. A press that hardly moves
-/// stays a click.
+/// Changes a number by dragging sideways, by its grain. A press that hardly moves stays a click.
 final class Scrub {
     private static final PseudoClass SCRUBBED = PseudoClass.getPseudoClass("scrubbed");
     private static final double THRESHOLD = 4;
 
     /// The number that is dragged.
     interface Target {
+        Grain grain();
+
         double value();
 
         /// A value on the way; all of one drag have one gesture.
@@ -58,8 +59,7 @@ final class Scrub {
         if (!active && Math.abs(distance) < THRESHOLD) return;
         if (!active) begin();
         long pixels = Math.round(distance);
-        var perPixel = new BigDecimal(event.isShiftDown() ? "0.1" : event.isAltDown() ? "0.001" : "0.01");
-        change = change.add(perPixel.multiply(BigDecimal.valueOf(pixels - moved)));
+        change = change.add(target.grain().perPixel(event).multiply(BigDecimal.valueOf(pixels - moved)));
         moved = pixels;
         target.scrubbed(gesture, NumberText.nudge(start, change.toPlainString()));
     }

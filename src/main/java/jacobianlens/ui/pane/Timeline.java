@@ -4,6 +4,7 @@ import jacobianlens.chain.Step;
 import jacobianlens.lesson.Course;
 import jacobianlens.lesson.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
@@ -129,12 +130,18 @@ public final class Timeline extends HBox {
         cards.getChildren().setAll(made);
     }
 
+    /// Scrolls the current card to the middle, as nearly as a whole card can stand at the left.
     private void reveal() {
         if (shown == null || shown.scenario().step() >= cards.getChildren().size()) return;
         var card = cards.getChildren().get(shown.scenario().step()).getBoundsInParent();
-        double room = cards.getWidth() - scroll.getViewportBounds().getWidth();
-        if (room > 0)
-            scroll.setHvalue(
-                    Math.clamp((card.getCenterX() - scroll.getViewportBounds().getWidth() / 2) / room, 0, 1));
+        double seen = scroll.getViewportBounds().getWidth();
+        double room = cards.getWidth() - seen;
+        if (room <= 0) return;
+        double wanted = card.getCenterX() - seen / 2;
+        double left = cards.getChildren().stream()
+                .map(other -> other.getBoundsInParent().getMinX())
+                .min(Comparator.comparingDouble(edge -> Math.abs(edge - wanted)))
+                .orElseThrow();
+        scroll.setHvalue(Math.clamp(left / room, 0, 1));
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CurvePaneTest {
     private static final int BLUE = 0x0969da;
+    private static final int AMBER = Theme.LIGHT.diagonal().getRGB() & 0xffffff;
     private static final int GREY = CurveChart.undefined(Theme.LIGHT).getRGB() & 0xffffff;
     private static final int YELLOW = CurveChart.flat(Theme.LIGHT).getRGB() & 0xffffff;
     private final OnStage stage = new OnStage();
@@ -173,6 +174,21 @@ class CurvePaneTest {
         assertThat(stage.text("#curve-hint")).startsWith("Yellow: almost flat");
         assertThat(pixels(YELLOW)).isGreaterThan(1000);
         assertThat(pixels(GREY)).isZero();
+    }
+
+    @Test
+    void pointsBesideTheCurveAreSaidToBe() {
+        show(Scenario.example(Scenes.byId("binary")));
+        assertThat(stage.text("#curve-hint")).contains("Hollow: points with a curve of their own.");
+        show("sigmoid", 0, 1);
+        assertThat(stage.text("#curve-hint")).doesNotContain("Hollow");
+    }
+
+    @Test
+    void aLineThatRunsAlongAnotherIsSeen() {
+        show(with("binary", Map.of("f", new Input.Word("add"))));
+        assertThat(pixels(BLUE)).isGreaterThan(20);
+        assertThat(pixels(AMBER)).isGreaterThan(100);
     }
 
     @Test

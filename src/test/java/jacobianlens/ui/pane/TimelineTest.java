@@ -1,12 +1,14 @@
 package jacobianlens.ui.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,18 @@ class TimelineTest {
         stage.press("#last-step");
         assertThat(stage.find("#next-step").isDisabled()).isTrue();
         assertThat(stage.find("#first-step").isDisabled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#step-4", "#step-6", "#step-9"})
+    void theCardsBeginWithAWholeOne(String card) {
+        stage.press(card);
+        var scroll = stage.find(".cards-scroll", ScrollPane.class);
+        var edges = scroll.getContent().lookupAll(".card").stream()
+                .map(found -> found.localToScene(found.getLayoutBounds()).getMinX())
+                .toList();
+        double left = scroll.localToScene(scroll.getLayoutBounds()).getMinX();
+        assertThat(edges).anySatisfy(edge -> assertThat(edge).isCloseTo(left, within(3.0)));
     }
 
     @Test
