@@ -13,6 +13,9 @@ import java.util.function.ToDoubleFunction;
 final class Card {
     private static final double PADDING = 14;
 
+    /// Signs that are hardly seen at the size of others.
+    private static final String SMALL_SIGNS = "·,";
+
     private final Derivation derivation;
     private final Lights lights;
     private final Reach reach;
@@ -102,9 +105,9 @@ final class Card {
     }
 
     private void sign(Brush brush, TileBox box, double left, double middle) {
-        double size = 20 * arrangement.unit();
-        double centre = left + arrangement.sign(box) * 0.37;
         String sign = box.tile().sign();
+        double size = (SMALL_SIGNS.contains(sign) ? 32 : 20) * arrangement.unit();
+        double centre = left + arrangement.sign(box) * 0.37;
         if (!sign.isEmpty())
             Typeface.REGULAR.drawCentred(
                     brush.g(), sign, centre, middle, size, brush.theme().quiet());

@@ -10,6 +10,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The parts of the window that keys hide and show.
 class PanelsTest {
@@ -73,6 +75,27 @@ class PanelsTest {
         on.stage().act(words::requestFocus);
         on.stage().keys(KeyCode.F2);
         assertThat(words.isVisible()).as("F2 works in the words too").isFalse();
+    }
+
+    /// By the name of the key that is held with Ctrl, or with Ctrl and Shift.
+    @ParameterizedTest
+    @CsvSource({"E, false", "D, false", "D, true", "B, true", "K, false", "L, false"})
+    void aPanelTakesTheFocusAndEscapeClosesIt(KeyCode key, boolean shift) {
+        var on = window();
+        on.stage().act(on.stage().find("#stage")::requestFocus);
+        on.stage()
+                .keys(
+                        shift
+                                ? new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, key}
+                                : new KeyCode[] {KeyCode.CONTROL, key});
+        var overlay = on.stage().find("#overlay");
+        on.stage().until(overlay::isVisible);
+        assertThat(overlay.isFocusWithin()).isTrue();
+        on.stage().keys(KeyCode.ESCAPE);
+        assertThat(overlay.isVisible()).isFalse();
+        assertThat(on.stage().find("#stage").isFocused())
+                .as("the focus is back where it was")
+                .isTrue();
     }
 
     private static void saysWhatIsPainted(OnWindow on, TextArea words) {

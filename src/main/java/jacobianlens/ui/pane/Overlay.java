@@ -32,6 +32,9 @@ public final class Overlay extends StackPane {
         panel.setOnMousePressed(event -> event.consume());
         getChildren().setAll(panel);
         setVisible(true);
+        // only then is what a panel scrolls a part of the scene, and can have the focus
+        applyCss();
+        layout();
         focus.requestFocus();
     }
 
