@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +26,18 @@ class CompiledTexTest {
     @TempDir
     private Path folder;
 
+    /// With the packages the exports name; a small installation may lack them.
     @BeforeAll
-    static void thereIsALatex() {
-        var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-        assumeThat(Stream.of(path).anyMatch(each -> Files.isExecutable(Path.of(each, "pdflatex"))))
-                .isTrue();
+    static void thereIsALatex() throws InterruptedException {
+        try {
+            var found = new ProcessBuilder("kpsewhich", "article.cls", "amsmath.sty", "xcolor.sty", "tikz.sty")
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assumeThat(found.waitFor()).isZero();
+        } catch (IOException _) {
+            abort("There is no TeX on the PATH.");
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ class DocumentsTest {
                             + " to in infty times ge le ne ln exp sin cos tan sinh cosh tanh arctan max min sqrt text sum"
                             + " Sigma odot oslash mathcal texttt textbackslash textasciicircum textasciitilde approx \\ , { } _ $ & # % surd"
                             + " newsavebox newcommand fitted fit try ifdim wd linewidth sbox usebox fi small footnotesize scriptsize"
-                            + " tiny newdimen widest global paper pagewidth pdfpagewidth ifdefined paperwidth step setbox vbox"
+                            + " tiny newdimen widest global paper pagewidth pdfpagewidth ifdefined paperwidth step setbox vbox prime"
                             + " dimexpr relax makebox clearpage else")
                     .split(" "));
 

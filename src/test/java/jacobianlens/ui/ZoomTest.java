@@ -159,6 +159,19 @@ class ZoomTest {
                 assertThat(text.getText()).as(label.getText()).doesNotEndWith(label.getEllipsisString());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200, 300})
+    void theExportScrollsDownwardsAlone(int percent) {
+        on.resize(1280, 720);
+        zoom(percent);
+        on.stage().keys(KeyCode.CONTROL, KeyCode.E);
+        on.stage().until(() -> on.stage().find("#overlay").isVisible());
+        var scroll = (ScrollPane) on.stage().find("#export-panel").lookup(".panel-scroll");
+        assertThat(bar(scroll, ".scroll-bar:horizontal").isVisible()).isFalse();
+        var picture = on.stage().find(".export-preview");
+        assertThat(picture.getLayoutBounds().getWidth()).isGreaterThan(400);
+    }
+
     private static boolean isSeen(Node node) {
         return node == null || node.isVisible() && isSeen(node.getParent());
     }

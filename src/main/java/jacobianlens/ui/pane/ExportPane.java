@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,7 +71,8 @@ public final class ExportPane extends SnugPanel {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         var settings = new VBox(10, form, about);
         settings.getStyleClass().add("export-settings");
-        inside().getChildren().add(new HBox(20, settings, preview));
+        // beside each other, or below where large text leaves no room
+        inside().getChildren().add(new FlowPane(20, 20, settings, preview));
         getChildren().add(buttons);
     }
 
