@@ -56,7 +56,7 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
                         ? "Back through the activation: every number is multiplied by its own slope, since the activation"
                                 + " mixes neither neurons nor samples."
                         : "Back through softmax: within a sample every z moves every output, but samples do not mix.",
-                gradient.definition(),
+                Samples.written(gradient),
                 Tile.of(outside),
                 Tile.of("→", gradient)));
         return gradient;

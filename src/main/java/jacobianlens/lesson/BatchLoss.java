@@ -40,7 +40,11 @@ final class BatchLoss {
         this.weight = new BatchWeight(script.conventions().lossFactor(), y.columns());
         var f = Functions.loss(loss, "loss");
         for (int s = 0; s < y.columns(); s++) samples.add(sample(f, y, s, rests.get(s)));
-        losses = Samples.matrix(MATRIX, samples.stream().map(PairLocal::values).toList(), null);
+        losses = Samples.matrix(
+                MATRIX,
+                Axis.components(MATRIX, y.rows()),
+                samples.stream().map(PairLocal::values).toList(),
+                null);
     }
 
     private PairLocal sample(Pairwise f, Matrix y, int s, Vec rest) {
@@ -66,7 +70,7 @@ final class BatchLoss {
                 "Loss",
                 "J₀ = L(y, " + a.symbol().plain() + ")",
                 "Every output of every sample is held against its own target.",
-                losses.definition(),
+                Samples.written(losses),
                 Tile.of(y),
                 Tile.of(",", a),
                 Tile.of("→", losses)));
@@ -103,7 +107,7 @@ final class BatchLoss {
                 "Gradient",
                 gradient.symbol().plain(),
                 "An output moves its own loss alone, so there is one slope for each; each " + weight.effect() + ".",
-                gradient.definition(),
+                Samples.written(gradient),
                 Tile.of(a),
                 Tile.of("→", gradient)));
         return gradient;

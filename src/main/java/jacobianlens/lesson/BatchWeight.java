@@ -56,6 +56,11 @@ record BatchWeight(LossFactor factor, int n) {
         };
     }
 
+    /// The sum of all, times the factor, such as `1/N Σ J₀`.
+    String sum(String losses) {
+        return (factor == LossFactor.SUM ? "" : plain() + " ") + "Σ " + losses;
+    }
+
     /// What happens to each sample's slope.
     String effect() {
         return switch (factor) {

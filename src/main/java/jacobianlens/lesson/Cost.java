@@ -44,7 +44,7 @@ record Cost(Quantity losses, BatchWeight weight, Symbol sum) {
         var total = script.value(value());
         script.step(Step.show(
                 weight.title(),
-                "J = " + weight.of("J₀"),
+                "J = " + weight.sum("J₀"),
                 sentence,
                 total.definition(),
                 Tile.of(shown),

@@ -40,8 +40,8 @@ public final class IsItDiagonal implements Scene {
         return List.of(
                 Field.word("f", "Function f", Field.Choices.VECTORS, "softmax"),
                 Field.vector("x", "Input x", Dimension.SIZE, 1, 0.5, -1, 2),
-                Field.index("j", "Which input moves", Dimension.SIZE, 2),
-                Field.number("h", "How far", 0.75));
+                Field.index("j", "Input that moves, j", Dimension.SIZE, 2),
+                Field.number("h", "Step h", 0.3));
     }
 
     @Override

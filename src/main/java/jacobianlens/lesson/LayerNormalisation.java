@@ -75,13 +75,14 @@ public final class LayerNormalisation implements Scene {
     private static void jacobians(Script script, LayerNormLocal local) {
         var product = local.product();
         script.step(local(
-                product.right(), "Each entry keeps its own part but for one n-th, and loses one n-th of every other."));
+                product.right(), "Each entry loses the mean of all: one n-th of itself, and one n-th of every other."));
         script.step(local(
                 product.left(),
-                "A larger input makes σ larger, and that pulls every output towards 0: a diagonal minus one outer product"
+                "An entry farther from the mean makes σ larger, which pulls every output towards 0: a diagonal minus one outer product"
                         + " again."));
         var result = script.jacobian(product.result());
-        script.step(product, product.rule().sentence());
+        script.step(
+                product, product.rule().sentence() + " The entries of y add up to 0, so that no third one is left.");
         script.step(Results.of(
                 result,
                 "(I − 1 1ᵀ/n − y yᵀ/n)/σ",

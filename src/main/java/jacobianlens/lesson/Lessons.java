@@ -44,7 +44,7 @@ public final class Lessons {
             | moves-one | Is it diagonal? | Element-wise: yes | is-it-diagonal | f=tanh | x₂ + h | One input moves one output, and can move no other.
             | moves-all | Is it diagonal? | Softmax: no | is-it-diagonal | | x₂ + h | One input moves every output.
             | moves-later | Is it diagonal? | Cumulative sum: no | is-it-diagonal | f=cumulative-sum | x₂ + h | One input moves the outputs from its own place on.
-            | moves-another | Is it diagonal? | Sort: no | is-it-diagonal | f=sort | x₂ + h | One input moves an output at another place.
+            | moves-another | Is it diagonal? | Sort: no | is-it-diagonal | f=sort;j=1 | x₁ + h | One input moves an output at another place.
             | softmax-table | Not diagonal | Softmax | softmax | | ∂a/∂z | Every output depends on every input: nothing collapses.
             | softmax-structure | Not diagonal | diag(a) − a aᵀ | softmax | | diag(a) − | A diagonal minus one outer product.
             | layer-norm-chain | Not diagonal | Layer norm | layer-norm | | ∂y/∂c · | Centre, then scale: two steps, and no output is alone with its input.
@@ -116,12 +116,18 @@ public final class Lessons {
                 start.withStep(step(start, columns[6])));
     }
 
-    /// The inputs with a choice such as `g=tanh`, or of a network on a mini-batch; as they are if it is blank.
+    /// The inputs with choices such as `g=tanh` or `f=sort;j=1`, or of a network on a mini-batch; as they are if it is
+    /// blank.
     private static Inputs chosen(Inputs inputs, String choice) {
         if (choice.isEmpty()) return inputs;
         if (choice.equals("batch")) return Network.onBatch(inputs, true);
-        int equals = choice.indexOf('=');
-        return inputs.with(choice.substring(0, equals), new Input.Word(choice.substring(equals + 1)));
+        for (String one : choice.split(";")) {
+            int equals = one.indexOf('=');
+            String name = one.substring(0, equals);
+            boolean word = inputs.get(name) instanceof Input.Word;
+            inputs = inputs.with(name, Values.typed(name, word, one.substring(equals + 1)));
+        }
+        return inputs;
     }
 
     private static int step(Scenario scenario, String summary) {

@@ -66,7 +66,7 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
                     taken(BIASES, i, width(i)).toArray()));
             fields.add(Field.word(part(i, "g"), "Activation", Field.Choices.LAYER_ACTIVATIONS, activation(i)));
         }
-        fields.add(Field.word("loss", "Loss L", Field.Choices.LOSS_OR_NONE, loss ? "bce" : NO_LOSS));
+        fields.add(Field.word("loss", "Loss L", Field.Choices.LOSS_OR_NONE, loss ? "mse" : NO_LOSS));
         if (loss) fields.add(targets());
         return List.copyOf(fields);
     }

@@ -26,14 +26,10 @@ final class NetworkOnBatch {
 
     /// A layer at the numbers of all samples.
     ///
-    /// @param layers the layer at each sample
+    /// @param layer the layer with the names it has whatever the sample
     /// @param activated its activation at each sample
     /// @param input what goes in, l×N
-    record Stage(List<Layer> layers, List<Activated> activated, Quantity input, Quantity z, Quantity a) {
-        Layer layer() {
-            return layers.getFirst();
-        }
-    }
+    record Stage(Layer layer, List<Activated> activated, Quantity input, Quantity z, Quantity a) {}
 
     NetworkOnBatch(Script script, Inputs inputs, int depth, boolean hasLoss) {
         this.script = script;
@@ -94,29 +90,36 @@ final class NetworkOnBatch {
         var layers = new ArrayList<Layer>();
         var activated = new ArrayList<Activated>();
         for (int s = 0; s < samples; s++) {
-            int column = s;
             var names = LayerNames.inNetwork(i, s);
-            var layer = new Layer(
-                    inputs.matrix(Network.part(i, "W")),
-                    inputs.vector(Network.part(i, "b")),
-                    Vec.of(input.value().rows(), j -> input.value().at(j, column)),
-                    script.conventions().weights(),
-                    names);
+            var layer = layer(i, input, s, names);
             String g = Network.part(i, "g");
             layers.add(layer);
             activated.add(Activated.of(inputs.word(g), g, script.conventions(), names, layer.values()));
         }
+        var layer = layer(i, input, 0, LayerNames.inNetwork(i));
         var z = Samples.matrix(
                 Notation.layer(Notation.letter("Z"), i).withKey("z[" + i + "]"),
+                layer.names().z().components(layer.n()),
                 layers.stream().map(Layer::z).toList(),
                 Formula.sum(
-                        Formula.product(layers.getFirst().weights().named(), input.named()),
-                        bias(layers.getFirst()).named()));
+                        Formula.product(layer.weights().named(), input.named()),
+                        bias(layer).named()));
         var a = Samples.matrix(
                 Notation.layer(Notation.letter("A"), i).withKey("a[" + i + "]"),
+                layer.names().a().components(layer.n()),
                 activated.stream().map(Activated::values).toList(),
                 activated.getFirst().ofMatrix(z.named()));
-        return new Stage(List.copyOf(layers), List.copyOf(activated), input, z, a);
+        return new Stage(layer, List.copyOf(activated), input, z, a);
+    }
+
+    /// Layer i at sample s.
+    private Layer layer(int i, Quantity input, int s, LayerNames names) {
+        return new Layer(
+                inputs.matrix(Network.part(i, "W")),
+                inputs.vector(Network.part(i, "b")),
+                Vec.of(input.value().rows(), j -> input.value().at(j, s)),
+                script.conventions().weights(),
+                names);
     }
 
     /// b·1ᵀ, n×N: the same bias for every sample.

@@ -38,7 +38,7 @@ record Pretence(VectorLocal local, Trial trial) {
         script.step(Step.show(
                 "Loss",
                 "L = ½ Σ yᵢ²",
-                "A loss on top asks for a gradient: half the sum of the squares, whose slope by yᵢ is yᵢ itself.",
+                "A loss on top asks for a gradient: half the sum of the squares, whose derivative by yᵢ is yᵢ itself.",
                 Formula.together(loss.definition(), outer.definition()),
                 Tile.of(y),
                 Tile.of("→", loss),
@@ -132,6 +132,6 @@ record Pretence(VectorLocal local, Trial trial) {
         if (right == wrong) return "At this point both agree by chance; at another they will not.";
         return "The farthest off is " + entry + ": " + Numbers.shortForm(wrong) + " instead of "
                 + Numbers.shortForm(right)
-                + (right * wrong < 0 ? ", so a step down this gradient would go the wrong way." : ".");
+                + (right * wrong < 0 ? ", so even its sign is wrong." : ".");
     }
 }

@@ -73,7 +73,7 @@ public final class Reduce implements Scene {
                             case MEAN -> "Every entry counts one n-th.";
                             case MAX ->
                                 "Only the largest entry moves the output; the zeros are computed, not structural:"
-                                        + " any entry may be the largest one day.";
+                                        + " at other numbers another entry is the largest.";
                         },
                 jacobian.definition(),
                 Tile.symbols(jacobian),

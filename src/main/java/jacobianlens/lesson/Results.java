@@ -4,7 +4,6 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a product came to, read once more in the lecture's words: what stands in every cell, beside its number.
 final class Results {
@@ -21,10 +20,8 @@ final class Results {
                 summary,
                 caption,
                 results.getFirst().definition(),
-                Stream.concat(
-                                Stream.of(Tile.entries(results.getFirst())),
-                                results.stream()
-                                        .map(result -> Tile.of(result == results.getFirst() ? "=" : ",", result)))
+                results.stream()
+                        .map(result -> Tile.of(result == results.getFirst() ? "" : ",", result))
                         .toArray(Tile[]::new));
     }
 }

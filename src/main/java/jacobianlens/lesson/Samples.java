@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Matrices that hold sample i in column i.
 final class Samples {
+    private static final int FEW = 4;
+
     private Samples() {}
 
     /// The samples (1) … (N).
@@ -36,19 +38,28 @@ final class Samples {
 
     /// Columns of values side by side.
     ///
+    /// @param names what the rows are called, whatever the sample
     /// @param formula how the matrix is written; null for entry by entry
-    static Quantity matrix(Symbol symbol, List<Quantity> columns, @Nullable Formula formula) {
+    static Quantity matrix(Symbol symbol, Axis names, List<Quantity> columns, @Nullable Formula formula) {
         int rows = columns.getFirst().value().rows();
         Formula.Entry cells = (k, s) -> columns.get(s).cells().at(k, 0);
         return Quantity.matrix(
                 symbol,
                 new Jacobian.Dense(Matrix.of(
                         rows, columns.size(), (k, s) -> columns.get(s).value().at(k, 0))),
-                Axis.numbered(rows),
+                names,
                 axis(columns.size()),
                 (k, s) -> columns.get(s).rows().at(k),
                 cells,
                 formula == null ? new Formula.Grid(rows, columns.size(), cells) : formula);
+    }
+
+    /// A matrix entry by entry; of many entries, the first stands for all.
+    static Formula written(Quantity matrix) {
+        boolean few = matrix.value().rows() * matrix.value().columns() <= FEW;
+        return few
+                ? matrix.definition()
+                : Formula.equation(new Formula.Scalar(matrix.known(0, 0)), new Formula.Scalar(matrix.entry(0, 0)));
     }
 
     /// ∂J/∂M in the shape of M.

@@ -16,6 +16,7 @@ import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// One input moves by h: which outputs move, and how that stands in the Jacobian.
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 /// @param after the function at x with entry j moved
 record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
     private static final int NAMED = 4;
+    private static final double NEAR = 0.25;
     private static final Symbol DELTA = new Symbol("Dy", "\\Delta\\vec{y}", "Δy");
     private static final Symbol STEP = Notation.letter("h");
 
@@ -69,7 +71,8 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
         if (moved.length == 0) return "no output moves. One trial proves nothing: the Jacobian says which ones can.";
         return alone
                 ? movers + verb + " alone, this time. One trial proves nothing: the Jacobian says which ones can."
-                : movers + verb + ". An output at another place moves, so the Jacobian is not diagonal.";
+                : movers + verb
+                        + ". An output at another place moves: the function is not element-wise, and its Jacobian not diagonal.";
     }
 
     private String structure() {
@@ -104,14 +107,30 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 Axis.single(jacobian.columns().at(j)),
                 (i, _) -> jacobian.entry(i, j),
                 new Formula.Grid(x.size(), 1, (i, _) -> jacobian.entry(i, j)));
+        String line = script.words().column() + " " + (j + 1) + " of the Jacobian";
         return Step.show(
                 "Quotient",
-                "Δy/h ≈ " + slopes.symbol().plain(),
-                "Divided by the step, the trial is nearly " + script.words().column() + " " + (j + 1)
-                        + " of the Jacobian; the smaller h, the nearer. A trial for each input finds all of it.",
+                "Δy/h and " + slopes.symbol().plain(),
+                isNear(quotient, slopes)
+                        ? "Divided by the step, the trial is nearly " + line
+                                + "; the smaller h, the nearer. A trial for each input finds all of it."
+                        : "Over a step this long the slopes change, so the trial divided by the step is not near "
+                                + line + ". A smaller h comes nearer.",
                 Formula.together(quotient.definition(), slopes.definition()),
                 Tile.of(quotient),
-                Tile.of("≈", slopes));
+                Tile.of(isNear(quotient, slopes) ? "≈" : "≠", slopes));
+    }
+
+    /// Whether every quotient is within a quarter of the largest slope of its own.
+    private boolean isNear(Quantity quotient, Quantity slopes) {
+        double largest = column(slopes).map(Math::abs).max().orElse(0);
+        return IntStream.range(0, x.size())
+                .allMatch(
+                        i -> Math.abs(quotient.value().at(i, 0) - slopes.value().at(i, 0)) <= NEAR * largest);
+    }
+
+    private DoubleStream column(Quantity quantity) {
+        return IntStream.range(0, x.size()).mapToDouble(i -> quantity.value().at(i, 0));
     }
 
     /// Column j of a Jacobian, its structural zeros with it.
@@ -133,8 +152,11 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
     }
 
     private String names(int[] outputs) {
-        String some = IntStream.of(outputs).limit(NAMED).mapToObj(this::output).collect(Collectors.joining(", "));
-        return outputs.length <= NAMED ? some : some + " and " + (outputs.length - NAMED) + " more";
+        if (outputs.length == 0) return "";
+        int last = outputs.length <= NAMED ? outputs.length - 1 : NAMED;
+        String some = IntStream.of(outputs).limit(last).mapToObj(this::output).collect(Collectors.joining(", "));
+        if (outputs.length > NAMED) return some + " and " + (outputs.length - NAMED) + " more";
+        return (some.isEmpty() ? "" : some + " and ") + output(outputs[last]);
     }
 
     private String output(int i) {

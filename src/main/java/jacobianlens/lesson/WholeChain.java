@@ -105,7 +105,7 @@ record WholeChain(Script script, Factors factors) {
         return Step.show(
                 "Order",
                 fromOutside + " or " + fromInside + " multiplications",
-                "The order does not change the result, but the work: " + fromOutside
+                "The order changes the work, not the result: " + fromOutside
                         + " multiplications from the output inwards, " + fromInside + " from the input outwards. "
                         + reason(whole.value(), fromOutside, fromInside),
                 Formula.together(
@@ -113,19 +113,17 @@ record WholeChain(Script script, Factors factors) {
                 Tile.of(whole));
     }
 
-    private static String reason(Jacobian whole, long fromOutside, long fromInside) {
+    private String reason(Jacobian whole, long fromOutside, long fromInside) {
         if (fromOutside == fromInside) return "Here both take the same.";
-        String outputs = counted(whole.rows(), "output");
-        String inputs = counted(whole.columns(), "input");
-        return fromOutside < fromInside
-                ? "What is carried along belongs to " + outputs + " instead of " + inputs
-                        + ": begin at the output, which is reverse mode."
-                : "What is carried along belongs to " + inputs + " instead of " + outputs
-                        + ": begin at the input, which is forward mode.";
+        String carried =
+                "From the output " + counted(whole.rows(), script.words().row()) + " carried along, from the input "
+                        + counted(whole.columns(), script.words().column()) + ": begin at the ";
+        return carried
+                + (fromOutside < fromInside ? "output, which is reverse mode." : "input, which is forward mode.");
     }
 
     private static String counted(int n, String what) {
-        return n == 1 ? "one " + what : n + " " + what + "s";
+        return n == 1 ? "one " + what + " is" : n + " " + what + "s are";
     }
 
     /// name = c₁ + c₂ + … = total.

@@ -83,7 +83,7 @@ final class CellPainter {
         String text = zero ? "0" : CellText.of(value);
         double up = zero ? 0 : elsewhere(area, i, j, ink);
         face.drawCentred(brush.g(), text, area.getCenterX(), area.getCenterY() - up, numberSize, ink);
-        if (!zero && value == 0 && !Vanished.is(quantity, i, j)) glyphs.ring(area, ink);
+        if (Mark.isRinged(quantity, i, j)) glyphs.ring(area, ink);
     }
 
     /// What somebody else takes at this kink, such as `PyTorch 0`, below the number; nothing where it could not be

@@ -199,9 +199,9 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         var product = step.multiplication();
         if (product == null) return "";
         if (product.multiplications() == 0)
-            return "No multiplication; without the rule " + product.denseMultiplications() + ". ";
+            return "No multiplications instead of " + product.denseMultiplications() + ". ";
         return multiplications(product.multiplications())
-                + (product.saves() ? " instead of " + product.denseMultiplications() : ", as many as without the rule")
+                + (product.saves() ? " instead of " + product.denseMultiplications() : ": nothing is saved here")
                 + ". ";
     }
 

@@ -1,8 +1,10 @@
 package jacobianlens.render;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Tile;
 import jacobianlens.chain.Vanished;
+import jacobianlens.math.Jacobian;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -49,12 +51,7 @@ enum Mark {
                 anyCell(tiles, Mark::isStructural) && !STRUCTURAL.occurs(tiles, derivation, theme, limit);
             case DIAGONAL ->
                 tiles.stream().anyMatch(tile -> tile.quantity().value().isDiagonal());
-            case ZERO ->
-                anyCell(
-                        tiles,
-                        (tile, i, j) -> isNumber(tile, i, j)
-                                && tile.quantity().value().at(i, j) == 0
-                                && !Vanished.is(tile.quantity(), i, j));
+            case ZERO -> anyCell(tiles, (tile, i, j) -> isNumber(tile, i, j) && isRinged(tile.quantity(), i, j));
             case UNDERFLOWED ->
                 anyCell(tiles, (tile, i, j) -> isNumber(tile, i, j) && Vanished.is(tile.quantity(), i, j));
             case NEGATIVE -> theme.hatchesNegative() && anyNumber(tiles, value -> value < 0);
@@ -66,6 +63,16 @@ enum Mark {
                         tiles,
                         (tile, i, j) -> derivation.note(tile.quantity(), i, j).isPresent());
         };
+    }
+
+    /// Whether a zero has a ring, which tells it from a structural one: where those occur. A column of values and a
+    /// given matrix have none.
+    static boolean isRinged(Quantity quantity, int i, int j) {
+        boolean derivative = quantity.isJacobian() || quantity.kind() == Quantity.Kind.GRADIENT;
+        return (derivative || !(quantity.value() instanceof Jacobian.Dense))
+                && quantity.value().at(i, j) == 0
+                && !quantity.value().isStructuralZero(i, j)
+                && !Vanished.is(quantity, i, j);
     }
 
     private interface CellTest {

@@ -22,7 +22,7 @@ enum Reading {
     ///
     /// @param wanted the size it has where there is room
     double formula(double wanted) {
-        return this == FAR ? 0.72 * wanted : 0.62 * wanted;
+        return this == FAR ? 0.72 * wanted : 0.68 * wanted;
     }
 
     /// The smallest size of the names beside a matrix.

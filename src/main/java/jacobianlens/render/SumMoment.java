@@ -160,6 +160,6 @@ record SumMoment(CellSum sum, int written, @Nullable Pointed looked) {
                 .sum();
         long dense = ((long) sum.i() * drawn + sum.j() + 1) * sum.inner();
         return (free ? "No" : used) + (used == 1 && !free ? " multiplication" : " multiplications")
-                + (used < dense || free ? " so far instead of " + dense : " so far, as many as without the rule") + ".";
+                + (used < dense || free ? " so far instead of " + dense : " so far: nothing is saved") + ".";
     }
 }

@@ -131,9 +131,19 @@ class IsItDiagonalTest {
         var small = trial("sort", 1, 0.25, "[1,2,3]");
         assertThat(small.steps().getFirst().caption()).contains("y₂ moves alone", "proves nothing");
         var large = trial("sort", 1, 5, "[1,2,3]");
-        assertThat(large.steps().getFirst().caption()).contains("y₂, y₃ move", "not diagonal");
+        assertThat(large.steps().getFirst().caption()).contains("y₂ and y₃ move", "not diagonal");
         var dead = trial("relu", 1, 0.25, "[1,-2,3]");
         assertThat(dead.steps().getFirst().caption()).contains("no output moves here", "none but y₂");
+    }
+
+    @Test
+    void aStepTooLongIsSaidToBe() {
+        var near = trial("sort", 1, 0.25, "[1,2,3]").steps().get(2);
+        assertThat(near.caption()).contains("nearly column 2");
+        assertThat(near.tiles().getLast().sign()).isEqualTo("≈");
+        var far = trial("sort", 1, 5, "[1,2,3]").steps().get(2);
+        assertThat(far.caption()).contains("not near column 2");
+        assertThat(far.tiles().getLast().sign()).isEqualTo("≠");
     }
 
     @ParameterizedTest

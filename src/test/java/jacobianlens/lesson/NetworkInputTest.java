@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jacobianlens.chain.Quantity;
 import jacobianlens.math.BadInput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,5 +154,16 @@ class NetworkInputTest {
                 .isEqualTo(Networks.set().inputs().vector("y"));
         assertThat(Networks.set("loss", "none").derive().find("J")).isEmpty();
         assertThat(Networks.set("layers", TWO, "y", "[1]").inputs().scene()).isEqualTo(new Network(2, false, true));
+    }
+
+    @Test
+    void theWeightsOfAMiniBatchBelongToNoSample() {
+        for (var step : Lessons.byId("network-batch").start().derive().steps())
+            for (var tile : step.tiles()) {
+                var quantity = tile.quantity();
+                if (!quantity.symbol().plain().startsWith("W")) continue;
+                for (var side : List.of(quantity.rows(), quantity.columns()))
+                    assertThat(side.at(0).plain()).as(quantity.id()).doesNotContain("⁽");
+            }
     }
 }

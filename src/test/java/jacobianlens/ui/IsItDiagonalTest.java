@@ -16,12 +16,12 @@ class IsItDiagonalTest {
     @Test
     void aTrialIsOpenedAndItsFunctionIsChosen() {
         stage.press("#lesson-moves-all");
-        assertThat(on.painted().description()).contains("y₁, y₂, y₃, y₄ move", "not diagonal");
+        assertThat(on.painted().description()).contains("y₁, y₂, y₃ and y₄ move", "not diagonal");
         stage.press("#pick-tanh");
         assertThat(on.present().inputs().word("f")).isEqualTo("tanh");
         assertThat(on.painted().description()).contains("y₂ moves, and no other output ever could");
         stage.press("#pick-sort");
-        assertThat(on.painted().description()).contains("y₂, y₃ move");
+        assertThat(on.painted().description()).contains("y₂ moves alone, this time");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class CurveChart extends Pane {
     ///
     /// @param lit whether the selected point is pointed at
     /// @param hold whether the axes stay as they are, as while a point is dragged
-    /// @return what shades and hollow points say, in words; empty if there are none
+    /// @return what shades and diamonds say, in words; empty if there are none
     String show(Curve curve, int selected, boolean lit, boolean hold) {
         var graph = curve.graph(selected);
         chart.setNotify(false);
@@ -94,7 +94,7 @@ final class CurveChart extends Pane {
                 .findFirst();
         return why.map(text -> "Grey: not defined here, " + text + ".").orElse("")
                 + (flat.isEmpty() ? "" : " Yellow: almost flat, the slope is below 0.001.")
-                + (lines.hasPointsBeside() ? " Hollow: points with a curve of their own." : "");
+                + (lines.hasPointsBeside() ? " Diamonds: points on a curve of their own." : "");
     }
 
     /// The component whose point is nearest to a place across, if one is near.

@@ -3,7 +3,10 @@ package jacobianlens.ui.pane;
 import jacobianlens.chain.Curve;
 import jacobianlens.render.Theme;
 import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,7 +34,7 @@ final class CurveLines {
     private enum Mark {
         LINE(0),
         /// A component whose point lies on a curve of its own.
-        BESIDE(7),
+        BESIDE(6),
         POINT(7),
         CLOSED(7),
         SELECTED(10),
@@ -41,6 +44,14 @@ final class CurveLines {
 
         Mark(double size) {
             this.size = size;
+        }
+
+        /// A diamond beside the lines, a disc on them.
+        private Shape shape() {
+            return this == BESIDE
+                    ? AffineTransform.getRotateInstance(Math.PI / 4)
+                            .createTransformedShape(new Rectangle2D.Double(-size / 2, -size / 2, size, size))
+                    : new Ellipse2D.Double(-size / 2, -size / 2, size, size);
         }
 
         private boolean isHollow() {
@@ -158,7 +169,8 @@ final class CurveLines {
         return Double.isFinite(y) ? y : null;
     }
 
-    /// Draws the data: lines as lines, points filled; the open ends of a jump and points beside the lines hollow.
+    /// Draws the data: lines as lines, points filled, the open ends of a jump hollow, points beside the lines as
+    /// diamonds.
     static XYLineAndShapeRenderer renderer() {
         var renderer = new XYLineAndShapeRenderer();
         renderer.setDrawSeriesLineAsPath(true);
@@ -169,8 +181,7 @@ final class CurveLines {
                 renderer.setSeriesStroke(series, STROKES.get(line));
                 renderer.setSeriesLinesVisible(series, mark == Mark.LINE);
                 renderer.setSeriesShapesVisible(series, mark != Mark.LINE);
-                renderer.setSeriesShape(
-                        series, new Ellipse2D.Double(-mark.size / 2, -mark.size / 2, mark.size, mark.size));
+                renderer.setSeriesShape(series, mark.shape());
             }
         return renderer;
     }

@@ -179,9 +179,9 @@ class CurvePaneTest {
     @Test
     void pointsBesideTheCurveAreSaidToBe() {
         show(Scenario.example(Scenes.byId("binary")));
-        assertThat(stage.text("#curve-hint")).contains("Hollow: points with a curve of their own.");
+        assertThat(stage.text("#curve-hint")).contains("Diamonds: points on a curve of their own.");
         show("sigmoid", 0, 1);
-        assertThat(stage.text("#curve-hint")).doesNotContain("Hollow");
+        assertThat(stage.text("#curve-hint")).doesNotContain("Diamonds");
     }
 
     @Test
