@@ -1,5 +1,6 @@
 package jacobianlens.chain;
 
+import jacobianlens.math.Latex;
 import jacobianlens.math.Symbol;
 
 /// The lecture's way of naming things. A subscript is a component or neuron, a superscript in parentheses is a sample;
@@ -118,7 +119,7 @@ public final class Notation {
         String plain = symbol.plain();
         if (plain.endsWith("ᵀ"))
             return new Symbol(symbol.key(), upright(latex), plain.substring(0, plain.length() - 1));
-        return new Symbol(symbol.key(), bracketed(latex) + "^{T}", plain + "ᵀ");
+        return new Symbol(symbol.key(), bracketed(latex) + Latex.transpose(latex), plain + "ᵀ");
     }
 
     /// What an exponent can stand at: a fraction in brackets of its height, and what has an exponent already in usual
@@ -129,7 +130,7 @@ public final class Notation {
     }
 
     private static String upright(String latex) {
-        String base = latex.substring(0, latex.length() - "^{T}".length());
+        String base = latex.substring(0, latex.lastIndexOf('^'));
         if (base.startsWith("\\left(")) return base.substring("\\left(".length(), base.length() - "\\right)".length());
         return base.startsWith("(") ? base.substring(1, base.length() - 1) : base;
     }

@@ -81,7 +81,7 @@ public final class SoftmaxOperation implements Scene {
                 new Formula.Diag(values.size(), i -> a.known(i, 0)));
         var outer = new Quantity(
                 Quantity.Kind.MATRIX,
-                new Symbol("aa^T", A.latex() + "\\," + A.latex() + "^{T}", "a aᵀ"),
+                new Symbol("aa^T", A.latex() + "\\," + Notation.transposed(A).latex(), "a aᵀ"),
                 new Jacobian.Outer(values, values),
                 sides,
                 sides,

@@ -1,10 +1,12 @@
 package jacobianlens.math;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The one place where LaTeX is made: expressions and formulas in the lecture's style, in the dialect of the TeX
 /// library that draws them.
 public final class Latex {
+    private static final Pattern BARE_ARROW = Pattern.compile("\\\\vec\\{[^{}]*}");
     private static final Marker UNMARKED = (symbol, latex) -> latex;
 
     private Latex() {}
@@ -32,6 +34,11 @@ public final class Latex {
     /// elided; entries that are not shown are not made.
     public static String of(Formula formula, Marker marker) {
         return new LatexFormula(marker).write(formula);
+    }
+
+    /// The exponent of a transpose, as it stands after a name: off the tip of an arrow.
+    public static String transpose(String name) {
+        return BARE_ARROW.matcher(name).matches() ? "^{\\,T}" : "^{T}";
     }
 
     /// Any text, such as a name the user gave, safe to stand in a formula.

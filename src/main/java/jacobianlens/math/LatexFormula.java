@@ -43,7 +43,7 @@ final class LatexFormula {
             case Formula.Sum sum -> sum(sum.terms());
             case Formula.Negative negative -> "-" + term(negative.of());
             case Formula.Scale scale -> script.at(Script.Level.PRODUCT, scale.factor()) + "\\," + factor(scale.of());
-            case Formula.Transposed transposed -> base(transposed.of()) + "^{T}";
+            case Formula.Transposed transposed -> base(transposed.of()) + transpose(transposed.of());
             case Formula.Inverse inverse -> base(inverse.of()) + "^{-1}";
             case Formula.Equation equation ->
                 equation.sides().stream().map(this::write).collect(Collectors.joining(" = "));
@@ -85,6 +85,11 @@ final class LatexFormula {
             default -> false;
         };
         return atom ? write(formula) : bracketed(formula);
+    }
+
+    private static String transpose(Formula of) {
+        return Latex.transpose(
+                of instanceof Formula.Named named ? named.symbol().latex() : "");
     }
 
     private static boolean isSum(Formula formula) {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// A number as it stands in a cell: short, and never rounded to a 0 that it is not.
 public final class CellText {
-    private static final double SMALLEST_PLAIN = 0.005;
+    private static final double SMALLEST_PLAIN = 0.00095;
+    private static final double HUNDREDTH = 0.0095;
     private static final double LARGEST_PLAIN = 9999.5;
 
     private CellText() {}
@@ -17,9 +18,15 @@ public final class CellText {
         String text;
         if (value == Math.rint(value) && size < LARGEST_PLAIN) text = Long.toString((long) size);
         else if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)
-            text = String.format(Locale.ROOT, size < 9.995 ? "%.2f" : size < 99.95 ? "%.1f" : "%.0f", size);
+            text = String.format(Locale.ROOT, decimals(size), size);
         else text = scientific(size);
         return value < 0 ? "−" + text : text;
+    }
+
+    /// Two decimals; three where two would hold no digit that counts, fewer where there are digits before the point.
+    private static String decimals(double size) {
+        if (size < HUNDREDTH) return "%.3f";
+        return size < 9.995 ? "%.2f" : size < 99.95 ? "%.1f" : "%.0f";
     }
 
     private static String scientific(double size) {

@@ -70,7 +70,7 @@ public final class Lecture {
                     join(List.of(m("dz/dx", FULL, (n, i, j) -> n.at("W", j, i)), m("dz/db", DIAG, (_, _, _) -> 1)),
                             each(3, k -> m("dz/dw[" + k + "]", "row " + k, (n, _, j) -> n.at("x", j)))),
                     at("dz/dx[2,3]", "∂z₂/∂x₃ = w₃₂ = 0.9", "W[3,2] x[3]", "w[2]", "z₂")),
-            row("S15", "layer-weights", "∂a/∂z · ∂z/∂w₁", "Only row k", "\\sigma'(z_{1})\\,\\vec{x}^{T}",
+            row("S15", "layer-weights", "∂a/∂z · ∂z/∂w₁", "Only row k", "\\sigma'(z_{1})\\,\\vec{x}^{\\,T}",
                     each(3, k -> m("da/dw[" + k + "]", "row " + k, (n, _, j) -> own(n, k) * n.at("x", j))),
                     at("da/dw[1][1,3]", "∂a₁/∂w₃₁ = σ′(z₁)·x₃ = ", "W[3,1] x[3]", "da/dz[1,1]", "z₁"),
                     at("da/dw[1][2,3]", "∂a₂/∂w₃₁ = 0, a structural zero: a₂ does not depend on w₃₁", "W[3,1]", "", "")),
