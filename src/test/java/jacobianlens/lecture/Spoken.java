@@ -49,7 +49,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
             ∂a/∂z · ∂z/∂w₁ | only row 1                        | da/dz 3×3 diagonal, dz/dw[1] 3×4 row 1, da/dw[1] 3×4 row 1
             ∂a/∂z · ∂z/∂w₂ | only row 2                        | da/dz 3×3 diagonal, dz/dw[2] 3×4 row 2, da/dw[2] 3×4 row 2
             ∂a/∂z · ∂z/∂w₃ | only row 3                        | da/dz 3×3 diagonal, dz/dw[3] 3×4 row 3, da/dw[3] 3×4 row 3
-            row k: σ′(zₖ) xᵀ | output k alone; the slope of neuron k | da/dw[1] 3×4 row 1, da/dw[1] 3×4 row 1, da/dw[2] 3×4 row 2, da/dw[3] 3×4 row 3
+            row k: σ′(zₖ) xᵀ | output k alone; the slope of neuron k | da/dw[1] 3×4 row 1, da/dw[2] 3×4 row 2, da/dw[3] 3×4 row 3
             rows ∇wₖ a₁    | gradients; every entry of wₖ      | da/dw[1] 3×4 row 1, da/dw[2] 3×4 row 2, da/dw[3] 3×4 row 3
             """;
 
@@ -69,7 +69,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
             ∂a/∂z · ∂z/∂x⁽²⁾ | only sample 2                   | da/dz 4×4 diagonal, dz/dx[2] 4×3 row 2, da/dx[2] 4×3 row 2
             ∂a/∂z · ∂z/∂x⁽³⁾ | only sample 3                   | da/dz 4×4 diagonal, dz/dx[3] 4×3 row 3, da/dx[3] 4×3 row 3
             ∂a/∂z · ∂z/∂x⁽⁴⁾ | only sample 4                   | da/dz 4×4 diagonal, dz/dx[4] 4×3 row 4, da/dx[4] 4×3 row 4
-            row k: σ′(z⁽ᵏ⁾) wᵀ | its own output alone; the slope at sample k | da/dx[1] 4×3 row 1, da/dx[1] 4×3 row 1, da/dx[2] 4×3 row 2, da/dx[3] 4×3 row 3, da/dx[4] 4×3 row 4
+            row k: σ′(z⁽ᵏ⁾) wᵀ | its own output alone; the slope at sample k | da/dx[1] 4×3 row 1, da/dx[2] 4×3 row 2, da/dx[3] 4×3 row 3, da/dx[4] 4×3 row 4
             """;
 
     private static final String COMPARISON = """
@@ -88,7 +88,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
 
     private static final String LOSS = """
             J₀ = L(y, ŷ)   | its own loss; target; prediction  | y 4×1 full, yhat 4×1 full, J0 4×1 full
-            J = the mean   | the mean of its losses            | J0 4×1 full, J 1×1 full
+            J = 1/N Σ J₀   | the mean of its losses            | J0 4×1 full, J 1×1 full
             ∂J₀/∂ŷ         | full table collapses              | dJ0/dyhat 4×4 diagonal, dJ0/dyhat 4×4 diagonal
             ∂J/∂J₀ = (1/N … 1/N) | a row of 1/N                | dJ/dJ0 1×4 full
             ∂J/∂J₀ · ∂J₀/∂ŷ | on the right scales columns; divided by N; a row | dJ/dJ0 1×4 full, dJ0/dyhat 4×4 diagonal, dJ/dyhat 1×4 full
