@@ -115,15 +115,15 @@ record WholeChain(Script script, Factors factors) {
 
     private String reason(Jacobian whole, long fromOutside, long fromInside) {
         if (fromOutside == fromInside) return "Here both take the same.";
-        String carried =
-                "From the output " + counted(whole.rows(), script.words().row()) + " carried along, from the input "
-                        + counted(whole.columns(), script.words().column()) + ": begin at the ";
-        return carried
+        var words = script.words();
+        return "From the output " + counted(whole.rows(), words.row())
+                + (whole.rows() == 1 ? " is" : " are") + " carried along, from the input "
+                + counted(whole.columns(), words.column()) + ": begin at the "
                 + (fromOutside < fromInside ? "output, which is reverse mode." : "input, which is forward mode.");
     }
 
     private static String counted(int n, String what) {
-        return n == 1 ? "one " + what + " is" : n + " " + what + "s are";
+        return n == 1 ? "one " + what : n + " " + what + "s";
     }
 
     /// name = c₁ + c₂ + … = total.
