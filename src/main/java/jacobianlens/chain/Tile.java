@@ -1,6 +1,8 @@
 package jacobianlens.chain;
 
 import jacobianlens.math.Latex;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// One array on the stage, after an operator sign (`` for none, `·`, `+`, `=`).
 public record Tile(String sign, Quantity quantity, Face face) {
@@ -35,6 +37,13 @@ public record Tile(String sign, Quantity quantity, Face face) {
 
     public static Tile of(String sign, Quantity quantity) {
         return new Tile(sign, quantity, Face.NUMBERS);
+    }
+
+    /// Several arrays of one kind, with a comma before all but the first.
+    public static Tile[] list(List<Quantity> quantities) {
+        return IntStream.range(0, quantities.size())
+                .mapToObj(k -> of(k == 0 ? "" : ",", quantities.get(k)))
+                .toArray(Tile[]::new);
     }
 
     /// The full table of partial derivatives, before it collapses.

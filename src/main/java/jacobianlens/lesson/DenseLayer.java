@@ -136,7 +136,7 @@ public final class DenseLayer implements Scene {
                 "Neuron k's weights reach neuron k alone: the Jacobian is zero but for " + words.row()
                         + " k, which is the input.",
                 locals.getFirst().definition(),
-                locals.stream().map(Tile::of).toArray(Tile[]::new)));
+                Tile.list(locals)));
         var products = IntStream.range(0, layer.n())
                 .mapToObj(k -> script.multiply(
                         Chain.multiply(Layer.A, Notation.neuron("w", k), dadz, locals.get(k)),

@@ -34,9 +34,9 @@ final class Gradients {
                 "Read by " + words.row() + "s, the Jacobian is made of gradients: " + words.row()
                         + " i is how output i changes with every entry of " + name + ".",
                 Formula.equation(jacobian.named(), stack(jacobian, inputs.apply(last)), jacobian.formula()),
-                IntStream.rangeClosed(0, last)
-                        .mapToObj(k -> Tile.of(k == 0 ? "" : ",", stacked(jacobians.get(k), inputs.apply(k))))
-                        .toArray(Tile[]::new));
+                Tile.list(IntStream.rangeClosed(0, last)
+                        .mapToObj(k -> stacked(jacobians.get(k), inputs.apply(k)))
+                        .toList()));
     }
 
     /// A Jacobian whose gradients are single numbers: every entry by its name, beside its value.

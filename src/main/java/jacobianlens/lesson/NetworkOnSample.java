@@ -125,8 +125,6 @@ final class NetworkOnSample {
             script.step(stage.activated.table());
             script.jacobian(stage.dzdx);
         }
-        var tiles = new ArrayList<Tile>();
-        for (var stage : stages) tiles.add(Tile.of(tiles.isEmpty() ? "" : ",", stage.dzdx));
         var words = script.words();
         boolean turned = stages.getFirst().layer.isTurned();
         script.step(Step.show(
@@ -138,7 +136,7 @@ final class NetworkOnSample {
                         .map(stage -> Formula.equation(
                                 stage.dzdx.named(), stage.layer.weights().named()))
                         .toArray(Formula[]::new)),
-                tiles.toArray(Tile[]::new)));
+                Tile.list(stages.stream().map(Stage::dzdx).toList())));
         script.curve(last().activated
                 .curve(Grips.bias(
                         Network.part(depth, "b"),

@@ -141,9 +141,7 @@ public final class NeuronBatch implements Scene {
                 "Sample k reaches its own z alone: the Jacobian is zero but for " + words.row()
                         + " k, which holds the weights.",
                 locals.getFirst().definition(),
-                locals.stream()
-                        .map(local -> Tile.of(local == locals.getFirst() ? "" : ",", local))
-                        .toArray(Tile[]::new)));
+                Tile.list(locals)));
         var products = IntStream.range(0, batch.samples())
                 .mapToObj(k -> script.multiply(
                         Chain.multiply(Batch.A, Notation.sampleVector("x", k), dadz, locals.get(k)),

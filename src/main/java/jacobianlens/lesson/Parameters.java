@@ -43,9 +43,7 @@ record Parameters(Script script, Layer layer, Quantity delta) {
                 "∂z/∂W, " + n + (n == 1 ? " slice" : " slices"),
                 "∂z/∂W has three indices: which z, and which " + words.row() + " and " + words.column() + " of W.",
                 Formula.together(slices.stream().map(Quantity::definition).toArray(Formula[]::new)),
-                IntStream.range(0, slices.size())
-                        .mapToObj(k -> Tile.of(k == 0 ? "" : ",", slices.get(k)))
-                        .toArray(Tile[]::new)));
+                Tile.list(slices)));
         var product = Chain.multiply(Cost.J, layer.names().neuron(0), delta, slices.getFirst());
         script.step(
                 product,

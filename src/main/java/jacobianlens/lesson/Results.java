@@ -15,13 +15,6 @@ final class Results {
 
     /// Several results of one kind side by side; the formula is that of the first.
     static Step of(List<Quantity> results, String summary, String caption) {
-        return Step.show(
-                "Result",
-                summary,
-                caption,
-                results.getFirst().definition(),
-                results.stream()
-                        .map(result -> Tile.of(result == results.getFirst() ? "" : ",", result))
-                        .toArray(Tile[]::new));
+        return Step.show("Result", summary, caption, results.getFirst().definition(), Tile.list(results));
     }
 }
