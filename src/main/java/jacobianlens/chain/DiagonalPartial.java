@@ -21,8 +21,9 @@ record DiagonalPartial(Symbol output, Axis outputs, Symbol input, Axis inputs, J
         return Step.show(
                 "Local",
                 jacobian.symbol().plain(),
-                "Output i depends on input i alone, so every partial derivative off the main diagonal is zero before any"
-                        + " number is known: the full table collapses to a diagonal.",
+                "Of all entries of " + input.plain()
+                        + ", output i depends on entry i alone, so every partial derivative off the"
+                        + " main diagonal is zero before any number is known: the full table collapses to a diagonal.",
                 !isNamed()
                         ? jacobian.definition()
                         : Formula.equation(

@@ -73,8 +73,13 @@ public record Local(
                 value,
                 names,
                 Formula.Entry.of(
-                        (i, j) ->
-                                Substitution.bind(f.derivative(conventions), Map.of("x", argument(i), "a", result(i))),
+                        (i, j) -> Substitution.bind(
+                                f.derivative(conventions),
+                                Map.of(
+                                        "x",
+                                        argument(i),
+                                        "a",
+                                        new Expression.Known(call(i), f.value(at.at(i)), written(i)))),
                         (i, j) -> at(f.stableSlope(conventions), i)),
                 new Formula.Named(slope, new Jacobian.Dense(Matrix.column(value))));
     }

@@ -40,10 +40,14 @@ public record Step(
         return new Step(title, summary, caption, formula, tiles, multiplication, chain);
     }
 
+    /// Whether it finds a local Jacobian, for the steps after it to use.
+    public boolean isLocal() {
+        return title.equals(LOCAL);
+    }
+
     /// Whether the lecture builds what is shown row by row, as it does local Jacobians.
     public boolean isBuiltByRows() {
-        return title.equals(LOCAL)
-                && tiles.stream().allMatch(tile -> tile.quantity().kind() == Quantity.Kind.JACOBIAN);
+        return isLocal() && tiles.stream().allMatch(tile -> tile.quantity().kind() == Quantity.Kind.JACOBIAN);
     }
 
     /// A step that shows arrays without multiplying them.

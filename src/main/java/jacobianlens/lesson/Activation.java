@@ -55,7 +55,7 @@ public final class Activation implements Scene {
         return Step.show(
                 "Review",
                 "σ′, tanh′, ReLU′",
-                "The slopes of σ and tanh follow from their own value a, so nothing new has to be computed; ReLU's slope"
+                "The slopes of σ and tanh follow from their own values, so nothing new has to be computed; ReLU's slope"
                         + " is 1 or 0.",
                 Formula.together(slopes.stream()
                         .map(slope -> Explanation.of(slope, 0, 0))

@@ -21,20 +21,19 @@ final class Gradients {
         return of(words, List.of(jacobian), _ -> input, input.plain());
     }
 
-    /// Several Jacobians by inputs of one kind, side by side; the formula is that of the last.
+    /// Several Jacobians by inputs of one kind, side by side; the formula is that of the first.
     ///
     /// @param inputs the input of Jacobian k
     /// @param name what any of the inputs is called
     static Step of(Words words, List<Quantity> jacobians, IntFunction<Symbol> inputs, String name) {
-        int last = jacobians.size() - 1;
-        var jacobian = jacobians.get(last);
+        var jacobian = jacobians.getFirst();
         return Step.show(
                 "Gradients",
                 words.row() + "s ∇" + name + " " + jacobian.rows().at(0).plain() + " …",
                 "Read by " + words.row() + "s, the Jacobian is made of gradients: " + words.row()
                         + " i is how output i changes with every entry of " + name + ".",
-                Formula.equation(jacobian.named(), stack(jacobian, inputs.apply(last)), jacobian.formula()),
-                Tile.list(IntStream.rangeClosed(0, last)
+                Formula.equation(jacobian.named(), stack(jacobian, inputs.apply(0)), jacobian.formula()),
+                Tile.list(IntStream.range(0, jacobians.size())
                         .mapToObj(k -> stacked(jacobians.get(k), inputs.apply(k)))
                         .toList()));
     }

@@ -149,7 +149,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     public void show(Shown now) {
         var history = editing.history();
         glimpse(now);
-        list.show(now.scenario());
+        list.show(now);
         inputs.show(now.scenario());
         inputs.curve(now.derivation().curve());
         status.show(now);

@@ -48,11 +48,11 @@ public final class Lecture {
                     List.of(m("df/dx", DIAG, (n, i, _) -> 1 / n.at("x", i) + Math.exp(n.at("x", i)))),
                     at("df/dx[4,4]", "∂f₄/∂x₄ = f′(x₄) = 1/x₄ + e^x₄ = ", "x[4]", "x[4]", "x₄")),
             // Activations
-            row("S9", "activation-review", "σ′, tanh′, ReLU′", "through the activation's own value", "\\tanh'(z_{1}) = (1 + a_{1})(1 - a_{1})",
+            row("S9", "activation-review", "σ′, tanh′, ReLU′", "through the activation's own value", "\\tanh'(z_{1}) = (1 + \\tanh(z_{1}))(1 - \\tanh(z_{1}))",
                     List.of(m("slope of sigmoid", FULL, (n, i, _) -> logistic(n.at("z", i)) * (1 - logistic(n.at("z", i)))),
                             m("slope of tanh", FULL, (n, i, _) -> (1 + Math.tanh(n.at("z", i))) * (1 - Math.tanh(n.at("z", i)))),
                             m("slope of relu", FULL, (n, i, _) -> n.at("z", i) >= 0 ? 1 : 0)),
-                    at("slope of tanh[1,1]", "tanh′(z₁) = (1 + a₁)(1 − a₁) = ", "z[1]", "slope of tanh[1]", "z₁")),
+                    at("slope of tanh[1,1]", "tanh′(z₁) = (1 + tanh(z₁))(1 − tanh(z₁)) = ", "z[1]", "slope of tanh[1]", "z₁")),
             row("S10", "activation-general", "∂a/∂z", "element-wise", "\\mathrm{softplus}'(z_{1})",
                     List.of(m("da/dz", DIAG, (n, i, _) -> logistic(n.at("z", i)))),
                     at("da/dz[2,2]", "∂a₂/∂z₂ = softplus′(z₂) = σ(z₂) = ", "z[2]", "z[2]", "z₂")),

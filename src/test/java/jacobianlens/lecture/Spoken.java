@@ -21,15 +21,15 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
 
     private static final String UNARY = """
             f              | each entry on its own; entry i    | x 4×1 full, f 4×1 full
-            ∂f/∂x          | Output i; input i alone; full table collapses | df/dx 4×4 diagonal, df/dx 4×4 diagonal
+            ∂f/∂x          | output i; entry i alone; full table collapses | df/dx 4×4 diagonal, df/dx 4×4 diagonal
             ∂f/∂x ∈ 𝔻      | n numbers; main diagonal          | df/dx 4×4 diagonal
             rows ∇x f₁     | gradients; row i; output i        | df/dx 4×4 diagonal
             """;
 
     private static final String ACTIVATION = """
-            σ′, tanh′, ReLU′ | own value a; 1 or 0             | z 4×1 full, slope of sigmoid 4×1 full, slope of tanh 4×1 full, slope of relu 4×1 full
+            σ′, tanh′, ReLU′ | own values; 1 or 0             | z 4×1 full, slope of sigmoid 4×1 full, slope of tanh 4×1 full, slope of relu 4×1 full
             a              | each entry on its own; entry i    | z 4×1 full, a 4×1 full
-            ∂a/∂z          | Output i; input i alone; full table collapses | da/dz 4×4 diagonal, da/dz 4×4 diagonal
+            ∂a/∂z          | output i; entry i alone; full table collapses | da/dz 4×4 diagonal, da/dz 4×4 diagonal
             ∂a/∂z ∈ 𝔻      | n numbers; main diagonal          | da/dz 4×4 diagonal
             rows ∇z a₁     | gradients; row i; output i        | da/dz 4×4 diagonal
             """;
@@ -37,7 +37,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
     private static final String LAYER = """
             z = Wᵀx + b    | one column of weights; its bias   | W^T 3×4 full, x 4×1 full, b 3×1 full, z 3×1 full
             a = σ(z)       | neuron i's output; neuron i's z   | z 3×1 full, a 3×1 full
-            ∂a/∂z          | Output i; full table collapses    | da/dz 3×3 diagonal, da/dz 3×3 diagonal
+            ∂a/∂z          | output i; full table collapses    | da/dz 3×3 diagonal, da/dz 3×3 diagonal
             ∂z/∂x = Wᵀ     | Row i; neuron i's z; its weights, as a row | dz/dx 3×4 full
             ∂a/∂z · ∂z/∂x  | diagonal factor on the left scales rows | da/dz 3×3 diagonal, dz/dx 3×4 full, da/dx 3×4 full
             rows σ′(zᵢ) wᵢᵀ | slope of neuron i; no sum is left | da/dx 3×4 full, da/dx 3×4 full
@@ -56,7 +56,7 @@ public record Spoken(String summary, List<String> words, List<Shape> arrays) {
     private static final String BATCH = """
             z = Xᵀw + b·1  | every sample; row i is sample i; same weights | X^T 4×3 full, w 3×1 full, b 4×1 full, z 4×1 full
             a = σ(z)       | each sample's z; never mix        | z 4×1 full, a 4×1 full
-            ∂a/∂z          | Output i; full table collapses    | da/dz 4×4 diagonal, da/dz 4×4 diagonal
+            ∂a/∂z          | output i; full table collapses    | da/dz 4×4 diagonal, da/dz 4×4 diagonal
             ∂z/∂w = Xᵀ     | Row i; sample i itself, as a row | dz/dw 4×3 full
             ∂a/∂z · ∂z/∂w  | scales rows; its own slope        | da/dz 4×4 diagonal, dz/dw 4×3 full, da/dw 4×3 full
             rows σ′(z⁽ⁱ⁾) x⁽ⁱ⁾ᵀ | sample i, as a row; no sum is left | da/dw 4×3 full, da/dw 4×3 full

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The lessons under the lecture's parts. Up and down go through them; the one that the scenario is at is highlighted.
 public final class LessonList extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final int AHEAD = 1;
+    private static final int BEHIND = -1;
     private final List<Lesson> lessons;
     private final List<Button> buttons = new ArrayList<>();
     private @Nullable Button current;
@@ -103,18 +105,28 @@ public final class LessonList extends ScrollPane {
     }
 
     /// The lesson a scenario is at: of its scene, any other before the worked example, with the most inputs in
-    /// common, with the same functions where there is one, and of those the last whose step is reached.
-    public static Optional<Lesson> current(List<Lesson> lessons, Scenario scenario) {
+    /// common, with the same functions where there is one, and of those the last whose step is reached; while
+    /// a local Jacobian is found, the first whose step is not behind.
+    public static Optional<Lesson> current(List<Lesson> lessons, Shown shown) {
+        var scenario = shown.scenario();
+        var nearest = shown.step().isLocal() ? nearest(AHEAD, scenario) : nearest(BEHIND, scenario);
         return lessons.stream()
                 .filter(lesson ->
                         lesson.start().scene().id().equals(scenario.scene().id()))
                 .max(Comparator.<Lesson, Boolean>comparing(lesson -> !lesson.isFreePlay())
                         .thenComparing(lesson -> inCommon(lesson.start(), scenario))
                         .thenComparing(lesson -> words(lesson.start()).equals(words(scenario)))
-                        .thenComparing(lesson -> lesson.start().step() <= scenario.step())
-                        .thenComparing(lesson -> lesson.start().step() <= scenario.step()
-                                ? lesson.start().step()
-                                : -lesson.start().step()));
+                        .thenComparing(nearest));
+    }
+
+    /// Prefers the lesson whose step is nearest in a direction, then the nearest in the other.
+    private static Comparator<Lesson> nearest(int direction, Scenario scenario) {
+        return Comparator.<Lesson, Boolean>comparing(lesson -> direction * ahead(lesson, scenario) >= 0)
+                .thenComparing(lesson -> -Math.abs(ahead(lesson, scenario)));
+    }
+
+    private static int ahead(Lesson lesson, Scenario scenario) {
+        return lesson.start().step() - scenario.step();
     }
 
     private static long inCommon(Scenario one, Scenario other) {
@@ -129,9 +141,9 @@ public final class LessonList extends ScrollPane {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Highlights the lesson of a scenario.
-    public void show(Scenario scenario) {
-        int here = current(lessons, scenario).map(lessons::indexOf).orElse(-1);
+    /// Highlights the lesson that is shown.
+    public void show(Shown shown) {
+        int here = current(lessons, shown).map(lessons::indexOf).orElse(-1);
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).pseudoClassStateChanged(HERE, i == here);
             buttons.get(i).setFocusTraversable(i == Math.max(here, 0));

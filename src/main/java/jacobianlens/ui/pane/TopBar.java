@@ -61,7 +61,7 @@ public final class TopBar extends HBox {
     /// Shows the place, what the lesson there says, and whether there is something to undo or redo.
     public void show(Shown shown, List<Lesson> lessons, boolean canUndo, boolean canRedo) {
         String step = shown.step().title() + "  " + shown.step().summary();
-        var current = LessonList.current(lessons, shown.scenario());
+        var current = LessonList.current(lessons, shown);
         point.setText(current.map(Lesson::point).orElse(""));
         breadcrumb.setText(current.map(lesson -> lesson.part() + "  ›  " + lesson.title() + "  ›  " + step)
                 .orElse(shown.scenario().scene().title() + "  ›  " + step));

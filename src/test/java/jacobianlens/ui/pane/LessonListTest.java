@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LessonListTest {
@@ -29,7 +30,7 @@ class LessonListTest {
     }
 
     private void refresh() {
-        list.show(reports.scenario);
+        list.show(Shown.of(reports.scenario));
     }
 
     static List<Lesson> rows() {
@@ -41,7 +42,7 @@ class LessonListTest {
     void everyLessonOpensAtItsStartAndIsHighlighted(Lesson lesson) {
         stage.press("#lesson-" + lesson.id());
         assertThat(reports.scenario).isEqualTo(lesson.start());
-        var here = LessonList.current(Lessons.rows(), lesson.start()).orElseThrow();
+        var here = LessonList.current(Lessons.rows(), Shown.of(lesson.start())).orElseThrow();
         assertThat(here.start().scene().id()).isEqualTo(lesson.start().scene().id());
         assertThat(here.start().step()).isEqualTo(lesson.start().step());
         assertThat(stage.is("#lesson-" + here.id(), "here")).isTrue();
@@ -76,12 +77,33 @@ class LessonListTest {
         }
     }
 
+    /// A local Jacobian belongs to the lesson it is found for, other steps to the lesson that has been reached.
+    @ParameterizedTest
+    @CsvSource({
+        "1, layer-local",
+        "3, layer-local",
+        "4, layer-local",
+        "5, layer-input",
+        "6, layer-input",
+        "7, layer-gradients",
+        "8, layer-bias",
+        "9, layer-bias",
+        "10, layer-bias",
+        "11, layer-weights",
+        "15, layer-weights"
+    })
+    void everyStepOfALayerHasTheLessonThatSpeaksOfIt(int step, String lesson) {
+        var start = Lessons.byId("layer-input").start();
+        assertThat(LessonList.current(Lessons.rows(), Shown.of(start.withStep(step - 1))))
+                .hasValueSatisfying(here -> assertThat(here.id()).isEqualTo(lesson));
+    }
+
     /// A network of one layer, as the lessons have none.
     @Test
     void aSampleIsNotTakenForAMiniBatch() {
-        assertThat(LessonList.current(Lessons.rows(), Scenario.example(new Network(1, false, true))))
+        assertThat(LessonList.current(Lessons.rows(), Shown.of(Scenario.example(new Network(1, false, true)))))
                 .hasValueSatisfying(lesson -> assertThat(lesson.id()).isEqualTo("network-chain"));
-        assertThat(LessonList.current(Lessons.rows(), Scenario.example(new Network(1, true, true))))
+        assertThat(LessonList.current(Lessons.rows(), Shown.of(Scenario.example(new Network(1, true, true)))))
                 .hasValueSatisfying(lesson -> assertThat(lesson.id()).isEqualTo("network-batch"));
     }
 
