@@ -240,7 +240,9 @@ class PresentingTest {
     }
 
     /// The picture at the size it has now, once it is painted.
+    /// The picture at the size it has once it is laid out.
     private Frame painted() {
+        layOut();
         stage.until(() -> presented().frame() != null
                 && presented().frame().shown().scenario().equals(on.present())
                 && presented().frame().image().getWidth()
