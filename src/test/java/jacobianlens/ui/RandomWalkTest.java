@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class RandomWalkTest {
 
     @BeforeEach
     void listen() {
+        Assertions.setMaxStackTraceElementsDisplayed(60);
         before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.UncaughtExceptionHandler handler = (_, failure) -> failures.add(failure);
         Thread.setDefaultUncaughtExceptionHandler(handler);
