@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.api.Assertions;
@@ -29,10 +30,20 @@ class RandomWalkTest {
     void listen() {
         Assertions.setMaxStackTraceElementsDisplayed(60);
         before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.UncaughtExceptionHandler handler = (_, failure) -> failures.add(failure);
+        Thread.UncaughtExceptionHandler handler = (_, failure) -> {
+            if (!isOfTheHeadlessScreen(failure)) failures.add(failure);
+        };
         Thread.setDefaultUncaughtExceptionHandler(handler);
         var on = new OnStage();
         on.act(() -> Thread.currentThread().setUncaughtExceptionHandler(handler));
+    }
+
+    /// The toolkit's headless screen fails where a popup hangs over its edge; a real one clips it.
+    private static boolean isOfTheHeadlessScreen(Throwable failure) {
+        return failure instanceof IndexOutOfBoundsException
+                && Stream.of(failure.getStackTrace())
+                        .anyMatch(at -> at.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
+                                && at.getMethodName().equals("blit"));
     }
 
     @AfterEach
