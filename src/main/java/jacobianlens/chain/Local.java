@@ -45,9 +45,7 @@ public record Local(
                 output,
                 at.map(f::value),
                 outputs,
-                Formula.Entry.of(
-                        (i, j) -> new Expression.Known(call(i), f.value(at.at(i)), written(i)),
-                        (i, j) -> at(f.stable(), i)),
+                Formula.Entry.of((i, j) -> called(i), (i, j) -> at(f.stable(), i)),
                 new Formula.Each(
                         f.latex(),
                         f.plain(),
@@ -73,13 +71,8 @@ public record Local(
                 value,
                 names,
                 Formula.Entry.of(
-                        (i, j) -> Substitution.bind(
-                                f.derivative(conventions),
-                                Map.of(
-                                        "x",
-                                        argument(i),
-                                        "a",
-                                        new Expression.Known(call(i), f.value(at.at(i)), written(i)))),
+                        (i, j) ->
+                                Substitution.bind(f.derivative(conventions), Map.of("x", argument(i), "a", called(i))),
                         (i, j) -> at(f.stableSlope(conventions), i)),
                 new Formula.Named(slope, new Jacobian.Dense(Matrix.column(value))));
     }
@@ -153,6 +146,11 @@ public record Local(
 
     private Expression result(int i) {
         return new Expression.Known(outputs.at(i), f.value(at.at(i)), written(i));
+    }
+
+    /// The same under the function's name, such as σ(z₂).
+    private Expression called(int i) {
+        return new Expression.Known(call(i), f.value(at.at(i)), written(i));
     }
 
     private Expression written(int i) {

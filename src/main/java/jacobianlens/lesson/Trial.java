@@ -107,18 +107,19 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 Axis.single(jacobian.columns().at(j)),
                 (i, _) -> jacobian.entry(i, j),
                 new Formula.Grid(x.size(), 1, (i, _) -> jacobian.entry(i, j)));
+        boolean near = isNear(quotient, slopes);
         String line = script.words().column() + " " + (j + 1) + " of the Jacobian";
         return Step.show(
                 "Quotient",
                 "Δy/h and " + slopes.symbol().plain(),
-                isNear(quotient, slopes)
+                near
                         ? "Divided by the step, the trial is nearly " + line
                                 + "; the smaller h, the nearer. A trial for each input finds all of it."
                         : "Over a step this long the slopes change, so the trial divided by the step is not near "
                                 + line + ". A smaller h comes nearer.",
                 Formula.together(quotient.definition(), slopes.definition()),
                 Tile.of(quotient),
-                Tile.of(isNear(quotient, slopes) ? "≈" : "≠", slopes));
+                Tile.of(near ? "≈" : "≠", slopes));
     }
 
     /// Whether every quotient is within a quarter of the largest slope of its own.

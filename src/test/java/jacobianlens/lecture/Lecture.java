@@ -30,7 +30,7 @@ public final class Lecture {
             row("S3", "diagonal-product", "A · B", "multiply entry by entry", "\\mathrm{diag}\\left(a_{1}\\,b_{1}, a_{2}\\,b_{2}, a_{3}\\,b_{3}\\right)",
                     List.of(m("AB", DIAG, (n, i, _) -> n.at("a", i) * n.at("b", i))),
                     at("AB[3,3]", "(AB)₃₃ = a₃·b₃ = ", "a[3] b[3]", "a[3]", "")),
-            row("S4", "diagonal-identity", "A · I", "changes nothing", "A\\,I",
+            row("S4", "diagonal-identity", "A · I", "changes nothing", "A\\,I = \\mathrm{diag}\\left(a_{1}, a_{2}, a_{3}\\right)\\,I = A",
                     List.of(m("I", DIAG, (_, _, _) -> 1), m("A", DIAG, (n, i, _) -> n.at("a", i))),
                     at("A[3,3]", "A₃₃ = a₃ = 4", "a[3]", "a[3]", "")),
             row("S5", "diagonal-inverse", "A⁻¹", "inverts every diagonal entry", "\\mathrm{diag}\\left(\\frac{1}{a_{1}}, \\frac{1}{a_{2}}, \\frac{1}{a_{3}}\\right)",

@@ -2,7 +2,6 @@ package jacobianlens.ui.pane;
 
 import jacobianlens.input.NumberWord;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /// How a number cell reads and writes its number.
@@ -33,10 +32,7 @@ final class NumberText {
 
     /// A whole number without decimals; with a true minus sign.
     static String whole(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .toPlainString()
-                .replace('-', '−');
+        return BigDecimal.valueOf(value).toBigInteger().toString().replace('-', '−');
     }
 
     /// value + change, in decimal: 0.1 + 0.2 is 0.3.
