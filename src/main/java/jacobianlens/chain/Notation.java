@@ -8,9 +8,6 @@ import jacobianlens.math.Symbol;
 public final class Notation {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final String ZERO = "_0";
-    private static final String ARROW = "\\vec";
-    /// Keeps what is raised off the tip of an arrow.
-    private static final String APART = "\\,";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Notation() {}
@@ -54,8 +51,8 @@ public final class Notation {
     /// The vector, matrix or letter of a network's layer, from 1: a^[2].
     public static Symbol layer(Symbol symbol, int layer) {
         String index = "[" + layer + "]";
-        String latex = symbol.latex() + "^{" + (symbol.latex().startsWith(ARROW) ? APART : "") + index + "}";
-        return new Symbol(symbol.key() + index, latex, symbol.plain() + index);
+        String latex = symbol.latex();
+        return new Symbol(symbol.key() + index, latex + Latex.exponent(latex, index), symbol.plain() + index);
     }
 
     /// Entry (i, j) of a matrix written with its own name: A₁₁, (A+B)₁₁.
@@ -119,7 +116,7 @@ public final class Notation {
         String plain = symbol.plain();
         if (plain.endsWith("ᵀ"))
             return new Symbol(symbol.key(), upright(latex), plain.substring(0, plain.length() - 1));
-        return new Symbol(symbol.key(), bracketed(latex) + Latex.transpose(latex), plain + "ᵀ");
+        return new Symbol(symbol.key(), bracketed(latex) + Latex.exponent(latex, "T"), plain + "ᵀ");
     }
 
     /// What an exponent can stand at: a fraction in brackets of its height, and what has an exponent already in usual

@@ -128,7 +128,11 @@ final class NetworkOnBatch {
         var symbol = b.symbol();
         return new Quantity(
                 Quantity.Kind.MATRIX,
-                new Symbol(symbol.key(), symbol.latex() + "\\,\\vec{1}^{\\,T}", symbol.plain() + "·1ᵀ"),
+                new Symbol(
+                        symbol.key(),
+                        symbol.latex() + "\\,"
+                                + Notation.transposed(Notation.vector("1")).latex(),
+                        symbol.plain() + "·1ᵀ"),
                 new Jacobian.Outer(layer.b(), Vec.constant(samples, 1)),
                 b.rows(),
                 Samples.axis(samples),

@@ -16,7 +16,6 @@ import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// One input moves by h: which outputs move, and how that stands in the Jacobian.
@@ -124,14 +123,14 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
 
     /// Whether every quotient is within a quarter of the largest slope of its own.
     private boolean isNear(Quantity quotient, Quantity slopes) {
-        double largest = column(slopes).map(Math::abs).max().orElse(0);
+        double largest = IntStream.range(0, x.size())
+                .mapToDouble(i -> Math.abs(slopes.value().at(i, 0)))
+                .max()
+                .orElse(0);
         return IntStream.range(0, x.size())
-                .allMatch(
-                        i -> Math.abs(quotient.value().at(i, 0) - slopes.value().at(i, 0)) <= NEAR * largest);
-    }
-
-    private DoubleStream column(Quantity quantity) {
-        return IntStream.range(0, x.size()).mapToDouble(i -> quantity.value().at(i, 0));
+                .mapToDouble(
+                        i -> Math.abs(quotient.value().at(i, 0) - slopes.value().at(i, 0)))
+                .allMatch(difference -> difference <= NEAR * largest);
     }
 
     /// Column j of a Jacobian, its structural zeros with it.

@@ -36,9 +36,9 @@ public final class Latex {
         return new LatexFormula(marker).write(formula);
     }
 
-    /// The exponent of a transpose, as it stands after a name: off the tip of an arrow.
-    public static String transpose(String name) {
-        return BARE_ARROW.matcher(name).matches() ? "^{\\,T}" : "^{T}";
+    /// An exponent as it stands after a name: off the tip of an arrow.
+    public static String exponent(String name, String index) {
+        return "^{" + (BARE_ARROW.matcher(name).matches() ? "\\," : "") + index + "}";
     }
 
     /// Any text, such as a name the user gave, safe to stand in a formula.

@@ -88,8 +88,7 @@ final class LatexFormula {
     }
 
     private static String transpose(Formula of) {
-        return Latex.transpose(
-                of instanceof Formula.Named named ? named.symbol().latex() : "");
+        return Latex.exponent(of instanceof Formula.Named named ? named.symbol().latex() : "", "T");
     }
 
     private static boolean isSum(Formula formula) {

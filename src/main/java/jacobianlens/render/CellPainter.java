@@ -92,8 +92,7 @@ final class CellPainter {
     /// @return how far the number moves up to make room
     private double elsewhere(Rectangle2D area, int i, int j, Color ink) {
         var usages = derivation.note(quantity, i, j).map(Note::elsewhere).orElse(List.of());
-        boolean ringed = quantity.value().at(i, j) == 0;
-        if (usages.isEmpty() || ringed) return 0;
+        if (usages.isEmpty() || Mark.isRinged(quantity, i, j)) return 0;
         var usage = usages.getFirst();
         String text = usage.who() + " " + CellText.of(usage.slope());
         double size = Math.min(0.7 * numberSize, 0.9 * area.getWidth() / Typeface.REGULAR.width(text, 1));

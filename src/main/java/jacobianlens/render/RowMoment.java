@@ -122,8 +122,8 @@ record RowMoment(
             return name + (outputs ? " depends on " : " reaches ")
                     + across(survivors().findFirst().getAsInt()) + " alone.";
         String all = across(0) + (n() == 1 ? "" : (n() == 2 ? " and " : " … ") + across(n() - 1));
-        String answers = n() == 1 || outputs ? " responds to " : " respond to ";
-        return row + " says how " + (outputs ? name : all) + answers + (outputs ? all : name) + ".";
+        String responds = n() == 1 || outputs ? " responds to " : " respond to ";
+        return row + " says how " + (outputs ? name : all) + responds + (outputs ? all : name) + ".";
     }
 
     /// The name of column j.
