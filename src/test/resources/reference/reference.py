@@ -130,6 +130,7 @@ PAIRS = {
     "minimum": (lambda u, v: min(u, v), lambda u, v: tie(v, u), lambda u, v: tie(u, v), "real"),
     "mse": (lambda y, p: (y - p) ** 2, lambda y, p: 2 * (y - p), lambda y, p: -2 * (y - p), "real"),
     "bce": (bce, lambda y, p: log1p(-p) - log(p), lambda y, p: (p - y) / (p * (1 - p)), "unit"),
+    "cross-entropy": (lambda y, p: -y * log(p), lambda y, p: -log(p), lambda y, p: -y / p, "unit"),
     "mae": (lambda y, p: abs(y - p), lambda y, p: sign(y - p), lambda y, p: -sign(y - p), "real"),
     "huber": (lambda y, p: (y - p) ** 2 / 2 if abs(y - p) <= 1 else abs(y - p) - mpf(1) / 2,
               lambda y, p: clip(y - p, mpf(-1), mpf(1)), lambda y, p: clip(p - y, mpf(-1), mpf(1)), "real"),

@@ -25,7 +25,14 @@ public enum Loss implements Pair.Listed {
             part(Y.times(ln(P)).plus(ONE.minus(Y).times(ln(ONE.minus(P)))).negative(), CrossEntropy::value),
             part(ln(ONE.minus(P)).minus(ln(P)), (y, p) -> CrossEntropy.truthSlope(p)),
             part(P.minus(Y).over(P.times(ONE.minus(P))), CrossEntropy::predictionSlope),
-            new Where("0 < ŷ < 1, 0 ≤ y ≤ 1", (y, p) -> crossEntropyObjection(y, p)), null, "Lecture 6, S29"),
+            new Where("0 < ŷ < 1, 0 ≤ y ≤ 1", (y, p) -> objection("bce", y, "0 < ŷ < 1", p > 0 && p < 1)), null, "Lecture 6, S29"),
+    /// Of one class; summed over the classes of a softmax it is the cross-entropy of y and ŷ.
+    CROSS_ENTROPY("cross-entropy", "CE",
+            part(Y.times(ln(P)).negative(), (y, p) -> -(y * StrictMath.log(p))),
+            part(ln(P).negative(), (y, p) -> -StrictMath.log(p)),
+            part(Y.over(P).negative(), (y, p) -> -(y / p)),
+            new Where("0 < ŷ ≤ 1, 0 ≤ y ≤ 1", (y, p) -> objection("cross-entropy", y, "0 < ŷ ≤ 1", p > 0 && p <= 1)),
+            null, "PyTorch CrossEntropyLoss, behind its softmax"),
     MAE("mae", "MAE",
             part(abs(Y.minus(P)), (y, p) -> Math.abs(y - p)),
             part(sign(Y.minus(P)), (y, p) -> Rectifiers.sign(y - p)),
@@ -76,9 +83,10 @@ public enum Loss implements Pair.Listed {
         return new Where("all real y, ŷ", (y, p) -> null);
     }
 
-    private static @Nullable String crossEntropyObjection(double y, double p) {
-        if (!(p > 0 && p < 1)) return "bce needs 0 < ŷ < 1";
-        return y >= 0 && y <= 1 ? null : "bce needs 0 ≤ y ≤ 1";
+    /// Why a loss of probabilities has no value.
+    private static @Nullable String objection(String id, double y, String predictions, boolean isPrediction) {
+        if (!isPrediction) return id + " needs " + predictions;
+        return y >= 0 && y <= 1 ? null : id + " needs 0 ≤ y ≤ 1";
     }
 
     /// The branch of a Huber formula where |y − ŷ| ≤ 1.

@@ -30,7 +30,7 @@ final class CatalogueTest {
                         .split(" "));
         assertThat(Stream.of(Binary.values()).map(Binary::id))
                 .contains("add subtract multiply divide power maximum minimum".split(" "));
-        assertThat(Stream.of(Loss.values()).map(Loss::id)).contains("mse bce mae huber".split(" "));
+        assertThat(Stream.of(Loss.values()).map(Loss::id)).contains("mse bce cross-entropy mae huber".split(" "));
     }
 
     @Test

@@ -62,7 +62,8 @@ class NetworkAutodiffTest {
         var loss = Loss.values()[seed % Loss.values().length];
         var factor = LossFactor.values()[seed / 4 % 3];
         int[] widths = random.ints(depth + 1, 1, 6).toArray();
-        if (loss == Loss.BCE) widths[depth] = Math.max(2, widths[depth]);
+        boolean ofProbabilities = loss == Loss.BCE || loss == Loss.CROSS_ENTROPY;
+        if (ofProbabilities) widths[depth] = Math.max(2, widths[depth]);
         var w = new double[depth][][];
         var b = new double[depth][];
         var g = new String[depth];
@@ -72,7 +73,7 @@ class NetworkAutodiffTest {
             b[i] = PlainNetwork.random(random, widths[i + 1], 0.5);
             g[i] = ACTIVATIONS.get((seed * 7 + i * 5) % ACTIVATIONS.size());
         }
-        if (loss == Loss.BCE) g[depth - 1] = seed % 8 < 4 ? "softmax" : "sigmoid";
+        if (ofProbabilities) g[depth - 1] = seed % 8 < 4 ? "softmax" : "sigmoid";
         var x = new double[samples][];
         var y = new double[samples][];
         for (int s = 0; s < samples; s++) {

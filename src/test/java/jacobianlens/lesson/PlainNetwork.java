@@ -89,6 +89,7 @@ final class PlainNetwork {
             case "mae" -> Math.abs(d);
             case "huber" -> Math.abs(d) <= 1 ? d * d / 2 : Math.abs(d) - 0.5;
             case "bce" -> -y * Math.log(p) - (1 - y) * Math.log(1 - p);
+            case "cross-entropy" -> -y * Math.log(p);
             default -> throw new IllegalArgumentException(loss);
         };
     }
@@ -100,6 +101,7 @@ final class PlainNetwork {
             case "mae" -> Math.signum(d);
             case "huber" -> Math.max(-1, Math.min(1, d));
             case "bce" -> (1 - y) / (1 - p) - y / p;
+            case "cross-entropy" -> -y / p;
             default -> throw new IllegalArgumentException(loss);
         };
     }

@@ -39,23 +39,18 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
                         List.of("tanh", "relu", "softmax"),
                         "or an expression in x, such as x^2/2");
             case LOSS_OR_NONE ->
-                pick(
-                        Stream.concat(Stream.of(new Entry("none", "none", "")), pairs(Loss.values()).stream())
-                                .toList(),
-                        List.of("none", "mse", "bce", "mae", "huber"),
-                        "");
-            case LOSSES -> pick(pairs(Loss.values()), List.of("mse", "bce", "mae", "huber"), "");
+                all(Stream.concat(Stream.of(new Entry("none", "none", "")), pairs(Loss.values()).stream())
+                        .toList());
+            case LOSSES -> all(pairs(Loss.values()));
             case VECTORS ->
                 pick(
                         Stream.concat(mixing(), functions().stream()).toList(),
                         List.of("softmax", "sort", "tanh"),
                         "or an expression in x, such as x^2 + ln(x)");
-            case REDUCTIONS -> {
-                var all = Arrays.stream(Reduction.values())
+            case REDUCTIONS ->
+                all(Arrays.stream(Reduction.values())
                         .map(f -> new Entry(f.id(), f.id(), f.id() + "(x)"))
-                        .toList();
-                yield new Catalogue(all, all, "");
-            }
+                        .toList());
         };
     }
 
@@ -73,6 +68,10 @@ record Catalogue(List<Entry> entries, List<Entry> favourites, String prompt) {
         return Arrays.stream(pairs)
                 .map(f -> new Entry(f.id(), f.plain(), Plain.of(f.formula())))
                 .toList();
+    }
+
+    private static Catalogue all(List<Entry> entries) {
+        return new Catalogue(entries, entries, "");
     }
 
     private static Catalogue pick(List<Entry> entries, List<String> favourites, String prompt) {
