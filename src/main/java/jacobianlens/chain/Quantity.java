@@ -146,6 +146,12 @@ public record Quantity(
         return new Quantity(kind, symbol, value, rows, columns, cells, formula, layout, names);
     }
 
+    /// The same array with something else in its cells that comes to the same.
+    public Quantity written(Formula.Entry cells) {
+        var grid = new Formula.Grid(value.rows(), value.columns(), cells);
+        return new Quantity(kind, symbol, value, rows, columns, cells, grid, layout, names);
+    }
+
     /// The same array with a name in every cell: how a product refers to what was found before.
     public Quantity cited() {
         Formula.Entry cited = (i, j) -> value.isStructuralZero(i, j) ? new Expression.Num(0) : known(i, j);

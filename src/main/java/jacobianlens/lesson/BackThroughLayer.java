@@ -13,17 +13,21 @@ import jacobianlens.math.Matrix;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// From ∂J/∂A, n×N, back through one layer of a mini-batch: ∂J/∂Z, then ∂J/∂W and ∂J/∂b, which add up over the samples,
 /// and the gradient by what went in.
-record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outside) {
+///
+/// @param shortcut what ∂J/∂Z comes to more simply, behind a loss that is made for the activation
+record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outside, Optional<Shortcut> shortcut) {
 
     /// Writes the steps.
     ///
     /// @return the gradient by what went in, l×N
     Quantity write() {
         var delta = activation().cited();
+        shortcut.ifPresent(left -> left.ofBatch(script, delta));
         weights(delta);
         bias(delta);
         return input(delta);

@@ -15,6 +15,7 @@ import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The loss of a mini-batch: every output of every sample is held against its target, and J is the sum over outputs and
 /// samples, times the conventions' factor, which counts samples.
@@ -23,6 +24,7 @@ final class BatchLoss {
     private static final Symbol SUM = new Symbol("sum of J0", "\\sum_{i,k} J^{(i)}_{0,k}", "ΣJ₀");
 
     private final Script script;
+    private final Pairwise f;
     private final Quantity y;
     private final Quantity a;
     private final BatchWeight weight;
@@ -38,8 +40,8 @@ final class BatchLoss {
         this.y = Samples.given("y", "y", y);
         this.a = a;
         this.weight = new BatchWeight(script.conventions().lossFactor(), y.columns());
-        var f = Functions.loss(loss, "loss");
-        for (int s = 0; s < y.columns(); s++) samples.add(sample(f, y, s, rests.get(s)));
+        this.f = Functions.loss(loss, "loss");
+        for (int s = 0; s < y.columns(); s++) samples.add(sample(y, s, rests.get(s)));
         losses = Samples.matrix(
                 MATRIX,
                 Axis.components(MATRIX, y.rows()),
@@ -47,7 +49,7 @@ final class BatchLoss {
                 null);
     }
 
-    private PairLocal sample(Pairwise f, Matrix y, int s, Vec rest) {
+    private PairLocal sample(Matrix y, int s, Vec rest) {
         int n = y.rows();
         return new PairLocal(
                 f,
@@ -61,6 +63,11 @@ final class BatchLoss {
                 new Axis(n, k -> a.cell(k, s)),
                 Vec.of(n, k -> a.value().at(k, s)),
                 rest);
+    }
+
+    /// What is left of this loss and the activation that a came from, where that is simple.
+    Optional<Shortcut> shortcut(Activated before) {
+        return Shortcut.of(f, before, weight, a, y);
     }
 
     /// The steps to J.

@@ -3,6 +3,7 @@ package jacobianlens.lesson;
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Script;
 import jacobianlens.function.Conventions;
+import jacobianlens.function.Loss;
 import jacobianlens.math.Problem;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
                     taken(BIASES, i, width(i)).toArray()));
             fields.add(Field.word(part(i, "g"), "Activation", Field.Choices.LAYER_ACTIVATIONS, activation(i)));
         }
-        fields.add(Field.word("loss", "Loss L", Field.Choices.LOSS_OR_NONE, loss ? "mse" : NO_LOSS));
+        fields.add(Field.word("loss", "Loss L", Field.Choices.LOSS_OR_NONE, loss ? Loss.CROSS_ENTROPY.id() : NO_LOSS));
         if (loss) fields.add(targets());
         return List.copyOf(fields);
     }

@@ -13,6 +13,7 @@ import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A network on a mini-batch: every array holds sample i in column i. Forward through the layers, and with a loss back
 /// again, which gives the gradients of every parameter and of X.
@@ -61,7 +62,10 @@ final class NetworkOnBatch {
                 last.activated.stream().map(Activated::rest).toList());
         loss.forward();
         var gradient = loss.gradient();
-        for (var stage : stages.reversed()) gradient = new BackThroughLayer(script, stage, gradient).write();
+        for (var stage : stages.reversed()) {
+            var shortcut = stage == last ? loss.shortcut(last.activated.getFirst()) : Optional.<Shortcut>empty();
+            gradient = new BackThroughLayer(script, stage, gradient, shortcut).write();
+        }
     }
 
     /// The last activation, with a point for every neuron and sample, which the biases move.

@@ -59,6 +59,7 @@ final class NetworkOnSample {
         locals();
         var gradient = loss.gradient(script);
         var found = chain(List.of(Cost.J, out()), List.of(gradient));
+        loss.shortcut(last().activated, last().a).ifPresent(shortcut -> shortcut.ofSample(script, found.getFirst()));
         for (int i = depth; i >= 1; i--) {
             var parameters = new Parameters(script, stages.get(i - 1).layer, found.get(2 * (depth - i)));
             if (i == depth) parameters.explained();

@@ -13,6 +13,7 @@ import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
+import java.util.Optional;
 
 /// The loss of one sample: each output is held against its target, and J is the sum, times the conventions' factor for
 /// one sample.
@@ -50,6 +51,15 @@ final class SampleLoss {
         cost = new Cost(losses, weight, SUM);
     }
 
+    /// What is left of this loss and the activation that a came from, where that is simple.
+    Optional<Shortcut> shortcut(Activated before, Quantity a) {
+        return Shortcut.of(local.f(), before, weight, a, targets());
+    }
+
+    private Quantity targets() {
+        return Matrices.vector(local.first(), local.u(), local.firsts());
+    }
+
     /// The steps to J.
     void forward(Script script, Quantity a) {
         script.value(losses);
@@ -58,7 +68,7 @@ final class SampleLoss {
                 "J₀ = L(y, " + a.symbol().plain() + ")",
                 "Every output is held against its own target.",
                 losses.definition(),
-                Tile.of(Matrices.vector(local.first(), local.u(), local.firsts())),
+                Tile.of(targets()),
                 Tile.of(",", a),
                 Tile.of("→", losses)));
         cost.step(script, "The cost of the sample is " + weight.of("its outputs' losses") + ": one number.", losses);
