@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param span what is worth seeing besides the points
 /// @param graphs the curves that the point of component i lies on
 /// @param grip what moves a point; null if nothing does
+/// @param front the component whose curves are drawn until another is chosen
 public record Curve(
         Axis names,
         Vec at,
         Span span,
         IntFunction<Graph> graphs,
-        @Nullable Grip grip) {
+        @Nullable Grip grip,
+        int front) {
     private static final double FURTHEST = 1e6;
     private static final double MARGIN = 0.5;
 
@@ -68,6 +70,16 @@ public record Curve(
     /// @param values the entry that moves component i, as far as itself; nothing moves the components beyond
     /// @param hint how to use it, such as `drag a point: moves zᵢ through bᵢ`
     public record Grip(String field, Vec values, String hint) {}
+
+    /// With the first component in front.
+    public Curve(Axis names, Vec at, Span span, IntFunction<Graph> graphs, @Nullable Grip grip) {
+        this(names, at, span, graphs, grip, 0);
+    }
+
+    /// The same with another component in front.
+    public Curve withFront(int component) {
+        return new Curve(names, at, span, graphs, grip, component);
+    }
 
     /// The points of several curves in one picture, one curve after the other.
     ///

@@ -59,7 +59,7 @@ public final class IsItDiagonal implements Scene {
         new Pretence(local, trial).write(script);
         script.notes(local.notes());
         var curve = local.curve(Grips.direct("x", x, "xᵢ"));
-        if (curve != null) script.curve(curve);
+        if (curve != null) script.curve(curve.withFront(j));
         return script.derivation();
     }
 

@@ -8,7 +8,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class CurveLines {
     static final int MOST_POINTS = 64;
     private static final int SAMPLES = 256;
+    private static final int HALVINGS = 40;
     private static final double TALLEST = 8;
+    /// How far a line is drawn towards a border.
+    private static final double STEEP = 1e3;
     private static final double FURTHEST = 1e9;
     private static final double JUMP = 1e-6;
     private static final double SAME = 1e-9;
@@ -60,14 +65,18 @@ final class CurveLines {
     }
 
     private final Curve.Graph graph;
+    private final Set<Double> borders;
     private final List<Double> xs;
     private final XYSeriesCollection data = new XYSeriesCollection();
     private double lowest = -0.1;
     private double highest = 1.1;
 
-    private CurveLines(Curve.Graph graph, List<Double> xs) {
+    private CurveLines(Curve.Graph graph, double low, double high) {
         this.graph = graph;
-        this.xs = xs;
+        var places = places(graph, low, high);
+        borders = borders(graph, List.copyOf(places));
+        places.addAll(borders);
+        xs = List.copyOf(places);
         for (var mark : Mark.values())
             for (int line = 0; line < 2; line++) data.addSeries(new XYSeries(mark + " " + line, false, true));
     }
@@ -75,7 +84,7 @@ final class CurveLines {
     /// The curves that the point of one component lies on, over an interval, with all points.
     static CurveLines of(Curve curve, int selected, double low, double high) {
         var graph = curve.graph(selected);
-        var lines = new CurveLines(graph, places(graph, low, high));
+        var lines = new CurveLines(graph, low, high);
         for (int line = 0; line < 2; line++) lines.trace(line, line == 0 ? graph.first() : graph.second());
         for (int i = 0; i < Math.min(MOST_POINTS, curve.at().size()); i++)
             if (i != selected) lines.point(curve.graph(i), curve.at().at(i));
@@ -85,7 +94,7 @@ final class CurveLines {
 
     /// Whether some points lie on curves of their own.
     boolean hasPointsBeside() {
-        return data.getSeries(2 * Mark.BESIDE.ordinal()).getItemCount() > 0;
+        return series(Mark.BESIDE, 0).getItemCount() > 0;
     }
 
     XYSeriesCollection data() {
@@ -114,20 +123,48 @@ final class CurveLines {
     }
 
     /// Where the lines are computed: a lattice of binary fractions, so that whole numbers are on it, and the corners.
-    private static List<Double> places(Curve.Graph graph, double low, double high) {
+    private static TreeSet<Double> places(Curve.Graph graph, double low, double high) {
         double step = Math.scalb(1.0, Math.getExponent((high - low) / SAMPLES));
         var places = new TreeSet<Double>();
         for (double j = Math.floor(low / step); j <= Math.ceil(high / step); j++) places.add(j * step);
         graph.corners().stream().filter(x -> x > low && x < high).forEach(places::add);
-        return List.copyOf(places);
+        return places;
+    }
+
+    /// Places ever closer to where the function begins or ends to be defined, where it may be steep.
+    private static Set<Double> borders(Curve.Graph graph, List<Double> places) {
+        var borders = new HashSet<Double>();
+        for (int i = 1; i < places.size(); i++) {
+            double one = places.get(i - 1);
+            double other = places.get(i);
+            boolean defined = isDefined(graph, one);
+            if (defined == isDefined(graph, other)) continue;
+            for (int halving = 0; halving < HALVINGS; halving++) {
+                double middle = (one + other) / 2;
+                borders.add(middle);
+                if (isDefined(graph, middle) == defined) one = middle;
+                else other = middle;
+            }
+        }
+        return borders;
+    }
+
+    private static boolean isDefined(Curve.Graph graph, double x) {
+        return graph.objection().apply(x) == null;
     }
 
     private void trace(int line, Curve.Line f) {
         for (double x : xs) {
-            if (graph.objection().apply(x) != null) add(Mark.LINE, line, x, Double.NaN);
+            if (!isDefined(graph, x)) add(Mark.LINE, line, x, Double.NaN);
+            else if (borders.contains(x)) border(line, x, f.at(x));
             else if (graph.kink().apply(x) != null) corner(line, f, x);
             else add(Mark.LINE, line, x, f.at(x));
         }
+    }
+
+    /// Takes a line on towards a border of its domain, as far as it is worth drawing; the axis need not follow it.
+    private void border(int line, double x, double y) {
+        if (Math.abs(y) <= STEEP) series(Mark.LINE, line).add(x, y, false);
     }
 
     /// Where a line jumps: both ends open, and the value that the convention chose closed.
@@ -158,11 +195,15 @@ final class CurveLines {
     }
 
     private void add(Mark mark, int line, double x, double y) {
-        data.getSeries(2 * mark.ordinal() + line).add(x, number(y), false);
+        series(mark, line).add(x, number(y), false);
         if (!Double.isFinite(y)) return;
         double seen = mark == Mark.LINE ? Math.clamp(y, -TALLEST, TALLEST) : y;
         lowest = Math.min(lowest, seen);
         highest = Math.max(highest, seen);
+    }
+
+    private XYSeries series(Mark mark, int line) {
+        return data.getSeries(2 * mark.ordinal() + line);
     }
 
     private static @Nullable Number number(double y) {

@@ -72,6 +72,7 @@ public final class CurvePane extends VBox {
     public void show(@Nullable Curve now) {
         setVisible(now != null);
         setManaged(now != null);
+        if (now != null && (curve == null || curve.front() != now.front())) selected = now.front();
         curve = now;
         if (now == null) {
             drag = null;

@@ -78,6 +78,30 @@ class CurvePaneTest {
     }
 
     @Test
+    void theInputThatMovesInATrialIsInFront() {
+        var trial = Scenario.example(Scenes.byId("is-it-diagonal"));
+        show(trial);
+        assertThat(stage.text("#curve-words")).startsWith("x₂ = ");
+        show(trial.withInputs(trial.inputs().with("j", new Input.Number(4))));
+        assertThat(stage.text("#curve-words")).startsWith("x₄ = ");
+        stage.act(pane::requestFocus);
+        stage.keys(KeyCode.UP);
+        stage.act(this::refresh);
+        assertThat(stage.text("#curve-words")).as("until another is chosen").startsWith("x₃ = ");
+    }
+
+    /// Lines over a function's domain go on to its border, although the axis does not follow them.
+    @ParameterizedTest
+    @CsvSource({"ln, 1, -15", "reciprocal, 2, -500", "ln-plus-exp, 1, -15", "sqrt, 1, 0"})
+    void aLineGoesOnToTheBorderOfTheDomain(String f, double x, double lowest) {
+        show(with("activation", Map.of("g", new Input.Word(f), "z", vector(x))));
+        var lines = CurveLines.of(curve(), 0, -4.5, 4.5);
+        var line = lines.data().getSeries("LINE 0");
+        assertThat(line.getMinY()).isLessThanOrEqualTo(lowest);
+        assertThat(lines.lowest()).isGreaterThan(-9);
+    }
+
+    @Test
     void aDragMovesAnInputAsOneGesture() {
         show("sigmoid", 0, 1, -2);
         double pixel = chart().pixel(1) - chart().pixel(0);
