@@ -8,6 +8,7 @@ import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Numbers;
+import jacobianlens.math.Plain;
 import jacobianlens.math.Substitution;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
@@ -27,6 +28,8 @@ public record Local(
         implements VectorLocal {
     /// A slope that has almost vanished.
     static final double FLAT = 1e-3;
+    /// The longest formula that is read at a glance, in characters.
+    private static final int READABLE = 40;
 
     /// @throws jacobianlens.math.BadInput if an entry of `at` lies outside the domain, naming it
     public Local {
@@ -51,6 +54,15 @@ public record Local(
                         f.plain(),
                         f::value,
                         new Formula.Named(input, new Jacobian.Dense(Matrix.column(at)))));
+    }
+
+    /// a = f(z); of a function that has no name of its own, what f(z₁) is too, if that is short.
+    public Formula definition() {
+        var definition = values().definition();
+        return f.isNamed() || Plain.of(f.formula()).length() > READABLE
+                ? definition
+                : Formula.together(
+                        definition, Formula.equation(new Formula.Scalar(called(0)), new Formula.Scalar(written(0))));
     }
 
     /// ∂a/∂z, n×n.

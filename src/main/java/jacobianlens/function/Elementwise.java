@@ -82,6 +82,11 @@ public interface Elementwise {
                 .toList();
     }
 
+    /// Whether it has a name of its own instead of the letter f.
+    default boolean isNamed() {
+        return !plain().equals("f");
+    }
+
     /// Where the formula comes from.
     String source();
 

@@ -31,7 +31,7 @@ final class ElementwiseSteps {
                 "Values",
                 summary(local),
                 "The function is applied to each entry on its own: entry i of the result needs entry i of the input.",
-                values.definition(),
+                local.definition(),
                 Tile.of(input),
                 Tile.of("→", values)));
         var jacobian = script.jacobian(local.jacobian());
@@ -53,7 +53,7 @@ final class ElementwiseSteps {
                 "Activation",
                 "a = " + activation.f().plain() + "(z)",
                 caption,
-                a.definition(),
+                activation.definition(),
                 Tile.of(z),
                 Tile.of("→", a)));
         var jacobian = script.jacobian(activation.jacobian());

@@ -2,6 +2,7 @@ package jacobianlens.math;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A matrix of partial derivatives, rows × columns, stored as its structure. Structure is a type: which entries can
 /// never be non-zero follows from the record, never from comparing values. Indices start at 0.
@@ -43,6 +44,13 @@ public sealed interface Jacobian {
             double sum = 0;
             for (var outer : outers) sum += outer.u.at(i) * outer.v.at(j);
             return sum;
+        }
+
+        /// How many vectors it is made of; one that stands in several places is one, as in diag(s) − s·sᵀ.
+        private long vectors() {
+            return Stream.concat(Stream.of(d), outers.stream().flatMap(outer -> Stream.of(outer.u, outer.v)))
+                    .distinct()
+                    .count();
         }
 
         /// Whether writing every entry out is no more work.
@@ -205,7 +213,7 @@ public sealed interface Jacobian {
             case SingleRow r -> r.v.size();
             case SingleColumn c -> c.v.size();
             case Outer o -> (long) o.u.size() + o.v.size();
-            case DiagonalMinusOuter o -> (1 + 2L * o.outers.size()) * o.d.size();
+            case DiagonalMinusOuter o -> o.vectors() * o.d.size();
             case Patterned p -> p.paths.entries().filter(path -> path != 0).count();
             case Dense d -> (long) d.m.rows() * d.m.columns();
         };

@@ -18,6 +18,7 @@ class WrittenTest {
                 "diagonal-product  | A · B = diag(a₁, a₂, a₃) · diag(b₁, b₂, b₃) = diag(a₁·b₁, a₂·b₂, a₃·b₃)",
                 "diagonal-identity | A · I = diag(a₁, a₂, a₃) · I = A",
                 "unary-identity    | ∂f/∂x = I",
+                "unary-exercise   | ∂f/∂x = diag(f′(x₁), f′(x₂), f′(x₃), f′(x₄)) = diag(1/x₁ + e^x₁,",
                 "binary-subtract   | ∂w/∂u = I, ∂w/∂v = −I",
                 "layer-local       | ∂z/∂x = (w₁ᵀ; w₂ᵀ; w₃ᵀ) = Wᵀ",
                 "layer-input       | ∂a/∂x = ∂a/∂z · ∂z/∂x = diag(σ′(z₁), σ′(z₂), σ′(z₃)) · (w₁ᵀ; w₂ᵀ; w₃ᵀ)"
