@@ -1,9 +1,13 @@
 package jacobianlens.render;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /// A number as it stands in a cell: short, and never rounded to a 0 that it is not.
 public final class CellText {
+    /// So that a number a rounding error beside 0.055 is rounded as 0.055 is.
+    private static final MathContext MEANT = new MathContext(12);
     private static final double SMALLEST_PLAIN = 0.00095;
     private static final double HUNDREDTH = 0.0095;
     private static final double LARGEST_PLAIN = 9999.5;
@@ -18,7 +22,7 @@ public final class CellText {
         String text;
         if (value == Math.rint(value) && size < LARGEST_PLAIN) text = Long.toString((long) size);
         else if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)
-            text = String.format(Locale.ROOT, decimals(size), size);
+            text = String.format(Locale.ROOT, decimals(size), new BigDecimal(size, MEANT));
         else text = scientific(size);
         return value < 0 ? "−" + text : text;
     }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// @param symbol width of the widest symbol; 0 if the cells hold numbers, or too many symbols to be read from afar
 /// @param symbolHeight height of the tallest symbol, likewise
 /// @param shape such as `3 × 4`, and how much of it is shown when it is large
-/// @param structure the structure in words; empty for a column of values, which has none to speak of
+/// @param structure the structure in words; empty for a column of values, which has none to speak of, and for a table
+/// of names, which has not collapsed yet
 record TileText(
         FormulaShape title,
         double row,
@@ -43,7 +44,7 @@ record TileText(
                 symbol(tile, rows, columns, FormulaShape::width),
                 symbol(tile, rows, columns, FormulaShape::total),
                 shape(quantity.value(), rows, columns),
-                structure(quantity));
+                tile.face() == Tile.Face.SYMBOLS ? "" : structure(quantity));
     }
 
     TileText captioned(String more) {
