@@ -130,7 +130,7 @@ final class Render implements Callable<Integer> {
 
     private void write(Source source, Format format, Options options) {
         var parts = choice.parts(source, terminal);
-        if (parts.size() > 1) deck(source, parts, format, options);
+        if (parts.size() > 1) deck(parts, format, options);
         else
             parts.getFirst().answer(draft -> {
                 write(source, draft.scenario(), format, options);
@@ -139,7 +139,7 @@ final class Render implements Callable<Integer> {
     }
 
     /// A playlist: every step of every scene, a page each.
-    private void deck(Source source, List<Part> parts, Format format, Options options) {
+    private void deck(List<Part> parts, Format format, Options options) {
         if (format != Format.PDF)
             throw choice.usage("A playlist goes into a pdf; for " + format.id() + " add --scene N");
         if (step != null && !step.equals("all")) throw choice.usage("--step goes with one scene: add --scene N");

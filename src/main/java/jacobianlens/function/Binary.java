@@ -26,7 +26,7 @@ public enum Binary implements Pair.Listed {
             everywhere(), null, "Lecture 6, S25"),
     MULTIPLY("multiply", "u ⊙ v", part(U.times(V), (u, v) -> u * v), part(V, (u, v) -> v), part(U, (u, v) -> u),
             everywhere(), null, "Lecture 6, S26"),
-    DIVIDE("divide", "u ⊘ v",
+    DIVIDE("divide", "u / v",
             part(U.over(V), (u, v) -> u / v),
             part(ONE.over(V), (u, v) -> 1 / v),
             part(U.over(squared(V)).negative(), Powers::quotientSlope),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -35,6 +36,8 @@ record FormulaShape(
         double depth,
         Rectangle2D drawn) {
     private static final float SIZE = 100;
+    private static final String ROW = " \\\\ ";
+    private static final String FRACTION = "\\frac";
     private static final Color INK = new Color(1, 2, 3);
     private static final Recent<String, FormulaShape> MADE = new Recent<>();
 
@@ -104,9 +107,23 @@ record FormulaShape(
         return new FormulaShape(latex, ink, List.copyOf(tinted), width, height / SIZE, depth / SIZE, drawn);
     }
 
+    /// With room between rows that hold fractions, where the library leaves none: an empty row makes some.
+    private static String spaced(String latex) {
+        var rows = latex.split(Pattern.quote(ROW), -1);
+        var text = new StringBuilder(rows[0]);
+        for (int i = 1; i < rows.length; i++) {
+            String above = rows[i - 1].substring(rows[i - 1].lastIndexOf("\\begin{") + 1);
+            String below = rows[i].split(Pattern.quote("\\end{"), 2)[0];
+            text.append(ROW);
+            if (above.contains(FRACTION) && below.contains(FRACTION)) text.append("\\\\ ");
+            text.append(rows[i]);
+        }
+        return text.toString();
+    }
+
     private static org.scilab.forge.jlatexmath.TeXIcon icon(String latex) {
         try {
-            return new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
+            return new TeXFormula(spaced(latex)).createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
         } catch (ParseException e) {
             throw new IllegalArgumentException("This formula cannot be typeset: " + latex, e);
         }

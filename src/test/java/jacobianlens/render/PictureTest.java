@@ -180,6 +180,19 @@ class PictureTest {
         assertThat(FormulaShape.of("\\frac{\\partial a}{\\partial x}").depth()).isGreaterThan(0.5);
     }
 
+    /// The library sets rows close; without blanks around it the end of a row is left as it is.
+    @Test
+    void rowsOfFractionsHaveRoomBetweenThem() {
+        String fraction = "\\frac{u_1}{v_1}";
+        String rows = "\\begin{pmatrix} %s%s%s \\end{pmatrix}";
+        double close =
+                FormulaShape.of(rows.formatted(fraction, "\\\\", fraction)).total();
+        assertThat(FormulaShape.of(rows.formatted(fraction, " \\\\ ", fraction)).total())
+                .isBetween(close + 0.2, close + 0.9);
+        assertThat(FormulaShape.of(rows.formatted("u_1", " \\\\ ", fraction)).total())
+                .isLessThan(close + 0.1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "\\nonsense", "\\left( x"})
     void aFormulaThatCannotBeTypesetIsRefused(String latex) {

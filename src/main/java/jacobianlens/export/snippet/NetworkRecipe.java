@@ -100,7 +100,7 @@ final class NetworkRecipe {
             out = "J";
         }
         fromOutside(out);
-        fromInside(out);
+        fromInside();
         if (form.loss()) parametersOfSample();
         wholeOfSample();
     }
@@ -136,7 +136,7 @@ final class NetworkRecipe {
     }
 
     /// Forward mode: the derivatives of every layer by x, from the first to the last.
-    private void fromInside(String out) {
+    private void fromInside() {
         both("dz1_dx = dz1_da0");
         for (int i = 1; i <= depth; i++) {
             String a = i == depth ? "a" : "a" + i;
