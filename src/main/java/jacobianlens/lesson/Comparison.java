@@ -151,7 +151,8 @@ public final class Comparison implements Scene {
         script.step(Step.show(
                 "Values",
                 "a = g(z), twice",
-                "One activation, used twice: a layer has a z for every neuron, a mini-batch has a z for every sample.",
+                "One activation, used twice: a layer has a z for every neuron, a mini-batch has a z for every"
+                        + " sample; its neuron is shown without a bias.",
                 Formula.together(definitions.toArray(Formula[]::new)),
                 tiles.toArray(Tile[]::new)));
     }

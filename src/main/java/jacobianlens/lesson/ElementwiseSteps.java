@@ -9,6 +9,7 @@ import jacobianlens.chain.Script;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.math.Expression;
+import jacobianlens.math.Jacobian;
 import jacobianlens.math.Plain;
 import jacobianlens.math.Substitution;
 import java.util.Map;
@@ -78,7 +79,11 @@ final class ElementwiseSteps {
         return Step.show(
                 "Jacobian",
                 jacobian.symbol().plain() + " ∈ 𝔻",
-                "n numbers say everything: the Jacobian of an element-wise function is its slopes on the main diagonal.",
+                jacobian.value() instanceof Jacobian.Scaled
+                        ? "n numbers on the main diagonal say everything, and here all are the same: a multiple of the"
+                                + " identity."
+                        : "n numbers say everything: the Jacobian of an element-wise function is its slopes on the main"
+                                + " diagonal.",
                 jacobian.definition(),
                 Tile.of(jacobian));
     }

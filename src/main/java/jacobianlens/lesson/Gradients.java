@@ -30,8 +30,11 @@ final class Gradients {
         return Step.show(
                 "Gradients",
                 words.row() + "s ∇" + name + " " + jacobian.rows().at(0).plain() + " …",
-                "Read by " + words.row() + "s, the Jacobian is made of gradients: " + words.row()
-                        + " i is how output i changes with every entry of " + name + ".",
+                jacobian.value().rows() == 1
+                        ? "With one output the Jacobian is one " + words.row() + ", its gradient: how "
+                                + jacobian.rows().at(0).plain() + " changes with every entry of " + name + "."
+                        : "Read by " + words.row() + "s, the Jacobian is made of gradients: " + words.row()
+                                + " i is how output i changes with every entry of " + name + ".",
                 Formula.equation(jacobian.named(), stack(jacobian, inputs.apply(0)), jacobian.formula()),
                 Tile.list(IntStream.range(0, jacobians.size())
                         .mapToObj(k -> stacked(jacobians.get(k), inputs.apply(k)))
@@ -65,7 +68,7 @@ final class Gradients {
         var output = jacobian.rows().at(i);
         return new Symbol(
                 output.key(),
-                "\\nabla_{" + input.latex() + "} " + output.latex(),
+                "\\nabla_{" + input.latex() + "}\\, " + output.latex(),
                 "∇" + input.plain() + " " + output.plain());
     }
 

@@ -49,7 +49,9 @@ record Pretence(VectorLocal local, Trial trial) {
         var pretended = pretended(outer, jacobian);
         script.step(
                 pretended,
-                "With the main diagonal alone, as if the function were element-wise: every path beside it is forgotten.");
+                trial.isDiagonal()
+                        ? "With the main diagonal alone: an element-wise function has no path beside it."
+                        : "With the main diagonal alone, as if the function were element-wise: every path beside it is forgotten.");
         script.step(comparison(whole, pretended));
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
     private static final int NAMED = 4;
     private static final double NEAR = 0.25;
+    private static final double ROUNDING = 1e-12;
     private static final Symbol DELTA = new Symbol("Dy", "\\Delta\\vec{y}", "Δy");
     private static final Symbol STEP = Notation.letter("h");
 
@@ -81,9 +82,10 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
             case Jacobian.Patterned _ ->
                 "Some paths are missing, and they are structural zeros; but there are paths beside the main diagonal, so"
                         + " it is not diagonal.";
-            case Jacobian.DiagonalMinusOuter _ ->
+            case Jacobian.DiagonalMinusOuter value ->
                 "Every input leads to every output, so nothing is a structural zero and it is not diagonal; still it is"
-                        + " stored in short, as a diagonal minus outer products.";
+                        + " stored in short, as a diagonal minus "
+                        + (value.outers().size() == 1 ? "an outer product." : "outer products.");
             default ->
                 "Every input can lead to every output, so nothing is a structural zero, not even where a zero was"
                         + " computed. It is not diagonal.";
@@ -106,23 +108,32 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 Axis.single(jacobian.columns().at(j)),
                 (i, _) -> jacobian.entry(i, j),
                 new Formula.Grid(x.size(), 1, (i, _) -> jacobian.entry(i, j)));
-        boolean near = isNear(quotient, slopes);
+        boolean exact = isWithin(ROUNDING, quotient, slopes);
+        boolean near = exact || isWithin(NEAR, quotient, slopes);
         String line = script.words().column() + " " + (j + 1) + " of the Jacobian";
         return Step.show(
                 "Quotient",
                 "Δy/h and " + slopes.symbol().plain(),
-                near
-                        ? "Divided by the step, the trial is nearly " + line
-                                + "; the smaller h, the nearer. A trial for each input finds all of it."
-                        : "Over a step this long the slopes change, so the trial divided by the step is not near "
-                                + line + ". A smaller h comes nearer.",
+                quotient(line, exact, near),
                 Formula.together(quotient.definition(), slopes.definition()),
                 Tile.of(quotient),
-                Tile.of(near ? "≈" : "≠", slopes));
+                Tile.of(exact ? "=" : near ? "≈" : "≠", slopes));
     }
 
-    /// Whether every quotient is within a quarter of the largest slope of its own.
-    private boolean isNear(Quantity quotient, Quantity slopes) {
+    private static String quotient(String line, boolean exact, boolean near) {
+        if (exact)
+            return "Divided by the step, the trial is " + line
+                    + ": as far as the input moved, every output kept to a straight"
+                    + " line. A trial for each input finds all of it.";
+        return near
+                ? "Divided by the step, the trial is nearly " + line
+                        + "; the smaller h, the nearer. A trial for each input finds all of it."
+                : "Over a step this long the slopes change, so the trial divided by the step is not near " + line
+                        + ". A smaller h comes nearer.";
+    }
+
+    /// Whether every quotient is as near to its slope as this part of the largest slope.
+    private boolean isWithin(double part, Quantity quotient, Quantity slopes) {
         double largest = IntStream.range(0, x.size())
                 .mapToDouble(i -> Math.abs(slopes.value().at(i, 0)))
                 .max()
@@ -130,7 +141,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
         return IntStream.range(0, x.size())
                 .mapToDouble(
                         i -> Math.abs(quotient.value().at(i, 0) - slopes.value().at(i, 0)))
-                .allMatch(difference -> difference <= NEAR * largest);
+                .allMatch(difference -> difference <= part * largest);
     }
 
     /// Column j of a Jacobian, its structural zeros with it.

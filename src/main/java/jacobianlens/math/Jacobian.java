@@ -212,7 +212,7 @@ public sealed interface Jacobian {
             case Diagonal d -> d.d.size();
             case SingleRow r -> r.v.size();
             case SingleColumn c -> c.v.size();
-            case Outer o -> (long) o.u.size() + o.v.size();
+            case Outer o -> o.u.equals(o.v) ? o.u.size() : (long) o.u.size() + o.v.size();
             case DiagonalMinusOuter o -> o.vectors() * o.d.size();
             case Patterned p -> p.paths.entries().filter(path -> path != 0).count();
             case Dense d -> (long) d.m.rows() * d.m.columns();

@@ -99,12 +99,19 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
         if (b instanceof Jacobian.SingleRow row && row.row() != a.column())
             return free(new Jacobian.Zero(a.rows(), b.columns()), Rule.ZERO_ABSORBS);
         var picked = Vec.of(b.columns(), j -> b.at(a.column(), j));
+        if (b.columns() == 1) return line(Matrix.column(a.v().times(picked.at(0))), Rule.PICK_ROW);
         return new Product(new Jacobian.Outer(a.v(), picked), Rule.PICK_ROW, 0);
     }
 
     private static Product pickColumn(Jacobian a, Jacobian.SingleRow b) {
         var picked = Vec.of(a.rows(), i -> a.at(i, b.row()));
+        if (a.rows() == 1) return line(Matrix.row(b.v().times(picked.at(0))), Rule.PICK_COLUMN);
         return new Product(new Jacobian.Outer(picked, b.v()), Rule.PICK_COLUMN, 0);
+    }
+
+    /// One row or column, which as an outer product would only put its multiplications off.
+    private static Product line(Matrix value, Rule rule) {
+        return new Product(new Jacobian.Dense(value), rule, (long) value.rows() * value.columns());
     }
 
     /// diag(d)·M − Σ u·(vᵀM); multiplied out where that is less work, as for small n.
@@ -138,6 +145,12 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
     }
 
     private static Product multiplyOut(Jacobian a, Jacobian b) {
-        return new Product(new Jacobian.Dense(a.dense().times(b.dense())), Rule.MULTIPLY_OUT, denseCost(a, b));
+        return new Product(new Jacobian.Dense(a.dense().times(b.dense())), Rule.MULTIPLY_OUT, paths(a, b));
+    }
+
+    /// Multiplications without those by a structural zero of a known pattern.
+    private static long paths(Jacobian a, Jacobian b) {
+        if (b instanceof Jacobian.Patterned) return a.rows() * b.stored();
+        return a instanceof Jacobian.Patterned ? a.stored() * b.columns() : denseCost(a, b);
     }
 }

@@ -80,7 +80,7 @@ public final class Lecture {
             row("S17", "layer-input", "∂a/∂z · ∂z/∂x", "each scaled by a slope", "\\sigma'(z_{2})\\,\\vec{w}_{2}^{T}",
                     List.of(m("da/dx", FULL, (n, i, j) -> own(n, i) * n.at("W", j, i))),
                     at("da/dx[2,3]", "∂a₂/∂x₃ = σ′(z₂)·w₃₂ = ", "W[3,2] x[3]", "da/dz[2,2]", "z₂")),
-            row("S18", "layer-gradients", "rows ∇x", "stack of gradients", "\\nabla_{\\vec{x}} a_{2}",
+            row("S18", "layer-gradients", "rows ∇x", "stack of gradients", "\\nabla_{\\vec{x}}\\, a_{2}",
                     List.of(m("da/dx", FULL, (n, i, j) -> own(n, i) * n.at("W", j, i))),
                     at("da/dx[3,1]", "∂a₃/∂x₁ = σ′(z₃)·w₁₃ = ", "W[1,3] x[1]", "a[3]", "z₃")),
             // One neuron on a mini-batch, and beside a layer
