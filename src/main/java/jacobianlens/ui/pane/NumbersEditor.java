@@ -151,7 +151,7 @@ final class NumbersEditor extends FieldEditor {
         if (cell == null) cell = cell(entries, row, column);
         boolean scrolls = entries.input() instanceof Input.Grid && entries.columns() > NARROW;
         cell.setMinWidth(scrolls ? 60 : 46);
-        cell.setPrefColumnCount(isArray() ? 3 : 5);
+        cell.setPrefColumnCount(isArray() ? 3 : 7);
         cell.setMaxWidth(isArray() ? Double.MAX_VALUE : USE_PREF_SIZE);
         cells.put(cell, null);
         return cell;
