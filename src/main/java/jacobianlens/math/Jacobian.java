@@ -198,9 +198,10 @@ public sealed interface Jacobian {
         return switch (this) {
             case Scaled s when s.c == 1 -> 0;
             case Scaled s -> s.n;
+            case Outer o -> (long) o.u.size() + o.v.size();
             case DiagonalMinusOuter o when o.isSmall() -> (long) rows() * columns();
-            case Zero _, Diagonal _, SingleRow _, SingleColumn _, Outer _, DiagonalMinusOuter _, Patterned _, Dense _ ->
-                stored();
+            case DiagonalMinusOuter o -> (1 + 2L * o.outers.size()) * o.d.size();
+            case Zero _, Diagonal _, SingleRow _, SingleColumn _, Patterned _, Dense _ -> stored();
         };
     }
 

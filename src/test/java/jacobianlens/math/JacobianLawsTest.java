@@ -179,6 +179,19 @@ class JacobianLawsTest {
         assertThat(summed.value().at(0, 0)).isEqualTo(5);
     }
 
+    /// diag(s)·x − s·(sᵀx) takes three products of n numbers although s is stored once, and u·(uᵀx) two.
+    @Test
+    void aVectorStoredOnceIsMultipliedWhereverItStands() {
+        var s = Vec.of(0.1, 0.2, 0.3, 0.15, 0.25);
+        var row = new Jacobian.SingleRow(0, 5, Vec.constant(5, 2));
+        var softmax = new Jacobian.DiagonalMinusOuter(s, s, s);
+        assertThat(softmax.stored()).isEqualTo(5);
+        assertThat(row.times(softmax).multiplications()).isEqualTo(15);
+        var outer = new Jacobian.Outer(s, s);
+        assertThat(outer.stored()).isEqualTo(5);
+        assertThat(row.times(outer).multiplications()).isEqualTo(10);
+    }
+
     @Test
     void diagonalsMinusOuterProductsMultiplyWithoutATable() {
         int n = 100_000;
