@@ -57,8 +57,10 @@ public record Local(
     }
 
     /// a = f(z); of a function that has no name of its own, what f(z₁) is too, if that is short.
-    public Formula definition() {
-        var definition = values().definition();
+    ///
+    /// @param values a, as [#values] gives it
+    public Formula definition(Quantity values) {
+        var definition = values.definition();
         return f.isNamed() || Plain.of(f.formula()).length() > READABLE
                 ? definition
                 : Formula.together(

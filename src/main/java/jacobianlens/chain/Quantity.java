@@ -148,17 +148,15 @@ public record Quantity(
 
     /// The same array with something else in its cells that comes to the same.
     public Quantity written(Formula.Entry cells) {
-        var grid = new Formula.Grid(value.rows(), value.columns(), cells);
-        return new Quantity(kind, symbol, value, rows, columns, cells, grid, layout, names);
+        var written = value.isDiagonal()
+                ? new Formula.Diag(value.rows(), i -> cells.at(i, i))
+                : new Formula.Grid(value.rows(), value.columns(), cells);
+        return new Quantity(kind, symbol, value, rows, columns, cells, written, layout, names);
     }
 
     /// The same array with a name in every cell: how a product refers to what was found before.
     public Quantity cited() {
-        Formula.Entry cited = (i, j) -> value.isStructuralZero(i, j) ? new Expression.Num(0) : known(i, j);
-        Formula written = value.isDiagonal()
-                ? new Formula.Diag(value.rows(), i -> cited.at(i, i))
-                : new Formula.Grid(value.rows(), value.columns(), cited);
-        return new Quantity(kind, symbol, value, rows, columns, cited, written, layout, names);
+        return written((i, j) -> value.isStructuralZero(i, j) ? new Expression.Num(0) : known(i, j));
     }
 
     /// The same array under other row names.

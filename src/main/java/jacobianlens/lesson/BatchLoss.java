@@ -24,7 +24,6 @@ final class BatchLoss {
     private static final Symbol SUM = new Symbol("sum of J0", "\\sum_{i,k} J^{(i)}_{0,k}", "ΣJ₀");
 
     private final Script script;
-    private final Pairwise f;
     private final Quantity y;
     private final Quantity a;
     private final BatchWeight weight;
@@ -40,8 +39,8 @@ final class BatchLoss {
         this.y = Samples.given("y", "y", y);
         this.a = a;
         this.weight = new BatchWeight(script.conventions().lossFactor(), y.columns());
-        this.f = Functions.loss(loss, "loss");
-        for (int s = 0; s < y.columns(); s++) samples.add(sample(y, s, rests.get(s)));
+        var f = Functions.loss(loss, "loss");
+        for (int s = 0; s < y.columns(); s++) samples.add(sample(f, y, s, rests.get(s)));
         losses = Samples.matrix(
                 MATRIX,
                 Axis.components(MATRIX, y.rows()),
@@ -49,7 +48,7 @@ final class BatchLoss {
                 null);
     }
 
-    private PairLocal sample(Matrix y, int s, Vec rest) {
+    private PairLocal sample(Pairwise f, Matrix y, int s, Vec rest) {
         int n = y.rows();
         return new PairLocal(
                 f,
@@ -67,7 +66,7 @@ final class BatchLoss {
 
     /// What is left of this loss and the activation that a came from, where that is simple.
     Optional<Shortcut> shortcut(Activated before) {
-        return Shortcut.of(f, before, weight, a, y);
+        return Shortcut.of(samples.getFirst().f(), before, weight, a, y);
     }
 
     /// The steps to J.

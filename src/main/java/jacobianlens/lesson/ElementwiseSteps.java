@@ -32,7 +32,7 @@ final class ElementwiseSteps {
                 "Values",
                 summary(local),
                 "The function is applied to each entry on its own: entry i of the result needs entry i of the input.",
-                local.definition(),
+                local.definition(values),
                 Tile.of(input),
                 Tile.of("→", values)));
         var jacobian = script.jacobian(local.jacobian());
@@ -54,7 +54,7 @@ final class ElementwiseSteps {
                 "Activation",
                 "a = " + activation.f().plain() + "(z)",
                 caption,
-                activation.definition(),
+                activation.definition(a),
                 Tile.of(z),
                 Tile.of("→", a)));
         var jacobian = script.jacobian(activation.jacobian());

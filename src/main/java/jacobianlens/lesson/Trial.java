@@ -30,6 +30,35 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
     private static final Symbol DELTA = new Symbol("Dy", "\\Delta\\vec{y}", "Δy");
     private static final Symbol STEP = Notation.letter("h");
 
+    /// How a trial divided by its step stands to the slopes.
+    private enum Nearness {
+        EXACT("="),
+        NEAR("≈"),
+        FAR("≠");
+
+        private final String sign;
+
+        Nearness(String sign) {
+            this.sign = sign;
+        }
+
+        /// @param line such as `column 2 of the Jacobian`
+        private String says(String line) {
+            return switch (this) {
+                case EXACT ->
+                    "Divided by the step, the trial is " + line
+                            + ": as far as the input moved, every output kept to a straight line. A trial for each input"
+                            + " finds all of it.";
+                case NEAR ->
+                    "Divided by the step, the trial is nearly " + line
+                            + "; the smaller h, the nearer. A trial for each input finds all of it.";
+                case FAR ->
+                    "Over a step this long the slopes change, so the trial divided by the step is not near " + line
+                            + ". A smaller h comes nearer.";
+            };
+        }
+    }
+
     void write(Script script) {
         var y = script.value(before.values());
         var outcome = outcome();
@@ -108,40 +137,30 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 Axis.single(jacobian.columns().at(j)),
                 (i, _) -> jacobian.entry(i, j),
                 new Formula.Grid(x.size(), 1, (i, _) -> jacobian.entry(i, j)));
-        boolean exact = isWithin(ROUNDING, quotient, slopes);
-        boolean near = exact || isWithin(NEAR, quotient, slopes);
+        var nearness = nearness(quotient, slopes);
         String line = script.words().column() + " " + (j + 1) + " of the Jacobian";
         return Step.show(
                 "Quotient",
                 "Δy/h and " + slopes.symbol().plain(),
-                quotient(line, exact, near),
+                nearness.says(line),
                 Formula.together(quotient.definition(), slopes.definition()),
                 Tile.of(quotient),
-                Tile.of(exact ? "=" : near ? "≈" : "≠", slopes));
+                Tile.of(nearness.sign, slopes));
     }
 
-    private static String quotient(String line, boolean exact, boolean near) {
-        if (exact)
-            return "Divided by the step, the trial is " + line
-                    + ": as far as the input moved, every output kept to a straight"
-                    + " line. A trial for each input finds all of it.";
-        return near
-                ? "Divided by the step, the trial is nearly " + line
-                        + "; the smaller h, the nearer. A trial for each input finds all of it."
-                : "Over a step this long the slopes change, so the trial divided by the step is not near " + line
-                        + ". A smaller h comes nearer.";
-    }
-
-    /// Whether every quotient is as near to its slope as this part of the largest slope.
-    private boolean isWithin(double part, Quantity quotient, Quantity slopes) {
+    /// How near the quotients are to their slopes, as a part of the largest slope.
+    private Nearness nearness(Quantity quotient, Quantity slopes) {
         double largest = IntStream.range(0, x.size())
                 .mapToDouble(i -> Math.abs(slopes.value().at(i, 0)))
                 .max()
                 .orElse(0);
-        return IntStream.range(0, x.size())
+        double furthest = IntStream.range(0, x.size())
                 .mapToDouble(
                         i -> Math.abs(quotient.value().at(i, 0) - slopes.value().at(i, 0)))
-                .allMatch(difference -> difference <= part * largest);
+                .max()
+                .orElse(0);
+        if (furthest <= ROUNDING * largest) return Nearness.EXACT;
+        return furthest <= NEAR * largest ? Nearness.NEAR : Nearness.FAR;
     }
 
     /// Column j of a Jacobian, its structural zeros with it.

@@ -95,23 +95,21 @@ public record Product(Jacobian value, Rule rule, long multiplications) {
                 new Jacobian.SingleColumn(b.column(), b.columns(), a.times(b.v())), Rule.KEEP_COLUMN, a.cost());
     }
 
+    /// An outer product of the picked row; of one column it would only put its multiplications off.
     private static Product pickRow(Jacobian.SingleColumn a, Jacobian b) {
         if (b instanceof Jacobian.SingleRow row && row.row() != a.column())
             return free(new Jacobian.Zero(a.rows(), b.columns()), Rule.ZERO_ABSORBS);
         var picked = Vec.of(b.columns(), j -> b.at(a.column(), j));
-        if (b.columns() == 1) return line(Matrix.column(a.v().times(picked.at(0))), Rule.PICK_ROW);
+        if (b.columns() == 1)
+            return stored(new Jacobian.Dense(Matrix.column(a.v().times(picked.at(0)))), Rule.PICK_ROW);
         return new Product(new Jacobian.Outer(a.v(), picked), Rule.PICK_ROW, 0);
     }
 
+    /// An outer product of the picked column; of one row it would only put its multiplications off.
     private static Product pickColumn(Jacobian a, Jacobian.SingleRow b) {
         var picked = Vec.of(a.rows(), i -> a.at(i, b.row()));
-        if (a.rows() == 1) return line(Matrix.row(b.v().times(picked.at(0))), Rule.PICK_COLUMN);
+        if (a.rows() == 1) return stored(new Jacobian.Dense(Matrix.row(b.v().times(picked.at(0)))), Rule.PICK_COLUMN);
         return new Product(new Jacobian.Outer(picked, b.v()), Rule.PICK_COLUMN, 0);
-    }
-
-    /// One row or column, which as an outer product would only put its multiplications off.
-    private static Product line(Matrix value, Rule rule) {
-        return new Product(new Jacobian.Dense(value), rule, (long) value.rows() * value.columns());
     }
 
     /// diag(d)·M − Σ u·(vᵀM); multiplied out where that is less work, as for small n.

@@ -11,7 +11,6 @@ import jacobianlens.function.Conventions;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Evaluation;
 import jacobianlens.math.Matrix;
-import jacobianlens.math.Plain;
 import jacobianlens.math.Rule;
 import jacobianlens.math.Vec;
 import java.util.List;
@@ -267,24 +266,6 @@ class SceneTest {
                     .isInstanceOfSatisfying(
                             BadInput.class,
                             bad -> assertThat(bad.problem().code()).isEqualTo("overflow"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ln-plus-exp, 'f = f(x), f(x₁) = ln(x₁) + e^x₁'",
-        "x^2 + 1, 'f = f(x), f(x₁) = x₁² + 1'",
-        "sqrt, f = sqrt(x)",
-        "x + x^2 + x^3 + x^4 + x^5 + x^6 + x^7 + x^8 + x^9, f = f(x)"
-    })
-    void aFunctionWithoutANameIsWrittenOut(String f, String formula) {
-        var first = Draft.on(example("unary"))
-                .set("f", f)
-                .set("x", "[1,2]")
-                .scenario()
-                .derive()
-                .steps()
-                .getFirst();
-        assertThat(Plain.of(first.formula())).isEqualTo(formula);
     }
 
     @ParameterizedTest

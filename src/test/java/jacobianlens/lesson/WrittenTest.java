@@ -30,4 +30,22 @@ class WrittenTest {
         var formula = start.derive().steps().get(start.step()).formula();
         assertThat(Plain.of(formula)).startsWith(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ln-plus-exp, 'f = f(x), f(x₁) = ln(x₁) + e^x₁'",
+        "x^2 + 1, 'f = f(x), f(x₁) = x₁² + 1'",
+        "sqrt, f = sqrt(x)",
+        "x + x^2 + x^3 + x^4 + x^5 + x^6 + x^7 + x^8 + x^9, f = f(x)"
+    })
+    void aFunctionWithoutANameIsWrittenOut(String f, String formula) {
+        var first = Draft.on(Scenario.example(Scenes.byId("unary")))
+                .set("f", f)
+                .set("x", "[1,2]")
+                .scenario()
+                .derive()
+                .steps()
+                .getFirst();
+        assertThat(Plain.of(first.formula())).isEqualTo(formula);
+    }
 }

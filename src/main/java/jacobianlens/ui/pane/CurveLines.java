@@ -134,11 +134,13 @@ final class CurveLines {
     /// Places ever closer to where the function begins or ends to be defined, where it may be steep.
     private static Set<Double> borders(Curve.Graph graph, List<Double> places) {
         var borders = new HashSet<Double>();
+        boolean next = isDefined(graph, places.getFirst());
         for (int i = 1; i < places.size(); i++) {
             double one = places.get(i - 1);
             double other = places.get(i);
-            boolean defined = isDefined(graph, one);
-            if (defined == isDefined(graph, other)) continue;
+            boolean defined = next;
+            next = isDefined(graph, other);
+            if (defined == next) continue;
             for (int halving = 0; halving < HALVINGS; halving++) {
                 double middle = (one + other) / 2;
                 borders.add(middle);
