@@ -7,6 +7,7 @@ import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.math.Evaluation;
+import jacobianlens.math.Plain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,25 @@ class ShortcutTest {
             for (int s = 0; s < 2; s++)
                 assertThat(found.at(k, s))
                         .isCloseTo((number(derivation, "a[2]", k, s) - (k == s ? 1 : 0)) / 2, within(1e-15));
+    }
+
+    /// One sample whose targets do not add up to 1 changes what is written of all: the first entry stands for every
+    /// one.
+    @Test
+    void targetsThatDoNotAddUpToOneAreSaidAndWritten() {
+        var plain = shortcuts(sample("softmax", "cross-entropy", "[1,0]")).getFirst();
+        assertThat(plain.summary()).endsWith(": a − y");
+        assertThat(plain.caption()).contains("less the target", "zero where it is right");
+        var more = shortcuts(sample("softmax", "cross-entropy", "[0.7,0.2]")).getFirst();
+        assertThat(more.summary()).endsWith(": Σy·a − y");
+        assertThat(more.caption()).contains("times the sum of the targets").doesNotContain("zero where");
+        assertThat(Plain.of(more.formula())).contains("Σyᵢ·a[2]₁ − y₁");
+        var batch = Networks.set("layers[2].g", "softmax", "loss", "cross-entropy", "X", BATCH, "y", "[[1,1],[0,1]]")
+                .derive();
+        var written = shortcuts(batch).getFirst();
+        assertThat(written.caption()).contains("times the sum of the targets", "divided by N");
+        assertThat(Plain.of(written.formula())).contains("Σyᵢ⁽¹⁾·");
+        assertThat(Evaluation.holds(written.formula(), 1e-12)).isTrue();
     }
 
     @ParameterizedTest
