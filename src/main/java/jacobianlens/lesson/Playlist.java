@@ -5,6 +5,8 @@ import java.util.List;
 
 /// Several lessons to go through one after the other.
 public record Playlist(List<Entry> scenes) {
+    /// No list.
+    public static final Playlist NONE = new Playlist(List.of());
 
     /// One lesson of the list.
     ///
@@ -19,6 +21,10 @@ public record Playlist(List<Entry> scenes) {
 
     public Playlist {
         scenes = List.copyOf(scenes);
+    }
+
+    public boolean isEmpty() {
+        return scenes.isEmpty();
     }
 
     /// With one more lesson at the end.

@@ -52,6 +52,7 @@ final class Actions {
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
                 action("open", "Open a lesson", window::open, "Ctrl+O"),
                 action("save", "Save the lesson", window::save, "Ctrl+S"),
+                action("save-as", "Save the lesson to another file", window::saveAs, "Ctrl+Shift+S"),
                 action(
                         "import",
                         "Import a file's numbers into the input you were at",

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// What follows from something the user gave: a picture to show, or the reason why there is none.
@@ -26,7 +25,7 @@ sealed interface Answer {
     /// What follows from a scenario.
     static Answer to(Scenario scenario) {
         try {
-            return new Good(Shown.of(scenario), new Playlist(List.of()));
+            return new Good(Shown.of(scenario), Playlist.NONE);
         } catch (BadInput e) {
             return new Bad(e.problem());
         }
@@ -58,7 +57,7 @@ sealed interface Answer {
 
     /// The playlist that was opened; empty if it was none.
     default Playlist list() {
-        return this instanceof Good good ? good.list : new Playlist(List.of());
+        return this instanceof Good good ? good.list : Playlist.NONE;
     }
 
     /// Hands the picture or the reason to whoever shows it.

@@ -10,6 +10,7 @@ import jacobianlens.ui.pane.Latest;
 import jacobianlens.ui.pane.Shown;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,9 +40,9 @@ final class Editing implements Intents {
     }
 
     private final Panes panes;
-    private final History<Scenario> history;
     private final Latest derivations = new Latest("derivations");
-    private Scenario draft;
+    private History<Document> history;
+    private Document draft;
     private Shown shown;
     private boolean refused;
     private @Nullable Pointed pointed;
@@ -49,12 +50,22 @@ final class Editing implements Intents {
     Editing(Shown start, Panes panes) {
         this.panes = panes;
         shown = start;
-        draft = start.scenario();
+        draft = Document.of(start.scenario());
         history = new History<>(draft);
     }
 
-    History<Scenario> history() {
+    History<Document> history() {
         return history;
+    }
+
+    /// What the window is on: the last state that has an answer.
+    Document document() {
+        return history.present();
+    }
+
+    /// Whether the draft has no answer, so that a field says something else than what is shown.
+    boolean isRefused() {
+        return refused;
     }
 
     /// What is shown: the last scenario that has an answer.
@@ -66,7 +77,7 @@ final class Editing implements Intents {
     void show(Shown now) {
         if (!now.isAtMomentOf(shown)) pointed = null;
         shown = now;
-        draft = now.scenario();
+        draft = history.present();
         refused = false;
         panes.show(now);
         panes.light(now, pointed);
@@ -75,14 +86,37 @@ final class Editing implements Intents {
     @Override
     public void edit(Object gesture, String field, UnaryOperator<Scenario> change) {
         panes.touched();
+        attempt(gesture, field, now -> now.with(change.apply(now.scenario())));
+    }
+
+    /// Goes to another file, or to another place of the playlist; a draft that was refused is left behind.
+    ///
+    /// @param gesture changes with equal gestures are undone together
+    void turn(Object gesture, UnaryOperator<Document> change) {
+        panes.touched();
+        if (refused) draft = document();
+        attempt(gesture, "", change);
+    }
+
+    /// Arranges the playlist; a draft that was refused stays.
+    void arrange(UnaryOperator<Document> change) {
+        if (!refused) {
+            turn(new Object(), change);
+            return;
+        }
+        draft = change.apply(draft);
+        history.edit(new Object(), change.apply(document()));
+    }
+
+    private void attempt(Object gesture, String field, UnaryOperator<Document> change) {
         try {
             draft = change.apply(draft);
         } catch (BadInput e) {
             refuse(field, e.problem());
             return;
         }
-        derive(draft, field, now -> {
-            history.edit(gesture, now.scenario());
+        derive(draft, field, (document, now) -> {
+            history.edit(gesture, document);
             show(now);
         });
     }
@@ -102,11 +136,11 @@ final class Editing implements Intents {
 
     /// As `look`, but nobody touched anything: the lesson goes on by itself.
     void glance(UnaryOperator<Scenario> change) {
-        boolean waiting = !refused && draft != shown.scenario();
+        boolean waiting = !refused && draft != history.present();
         if (waiting) return;
-        draft = change.apply(draft);
-        var now = shown.at(change.apply(history.present()));
-        history.amend(now.scenario());
+        draft = draft.with(change.apply(draft.scenario()));
+        var now = shown.at(change.apply(document().scenario()));
+        history.amend(document().with(now.scenario()));
         if (refused) {
             shown = now;
             panes.glimpse(now);
@@ -128,33 +162,41 @@ final class Editing implements Intents {
     /// @param dropped whether text that was no edit yet has just been dropped: then that was what to undo
     void undo(boolean dropped) {
         if (refused) show(shown);
-        else if (!dropped) move(history.undo());
+        else if (!dropped) move(document(), history.undo());
     }
 
     /// Makes the edit again that was taken back last.
     void redo() {
-        if (!refused) move(history.redo());
+        if (!refused) move(document(), history.redo());
     }
 
     /// Goes to a state of the past or future, looked at as now if it is of the same scene.
-    private void move(Scenario to) {
-        boolean same = to.scene().id().equals(shown.scenario().scene().id());
-        var kept = same
-                ? to.withStep(shown.scenario().step()).withView(shown.scenario().view())
-                : to;
-        history.amend(kept);
-        draft = kept;
-        derive(kept, "", now -> {
-            history.amend(now.scenario());
-            show(now);
+    private void move(Document from, Document to) {
+        var now = from.scenario();
+        draft = to.isSceneOf(from) ? to.with(to.scenario().withStep(now.step()).withView(now.view())) : to;
+        history.amend(draft);
+        derive(draft, "", (document, shown) -> {
+            history.amend(document);
+            show(shown);
         });
     }
 
-    /// Shows what was opened from a file: a step to undo, and nothing that needs to be saved.
-    void opened(Shown now) {
-        history.edit(new Object(), now.scenario());
-        history.markSaved();
+    /// Shows what was opened from a file. That can be undone: the state before is on the file it was on.
+    void opened(Document document, Shown now) {
+        history.edit(new Object(), document);
+        history.rest();
         show(now);
+    }
+
+    /// Shows what the program was started on: there is nothing before it.
+    void begin(Document document, Shown now) {
+        history = new History<>(document);
+        show(now);
+    }
+
+    /// What comes next is another edit.
+    void rest() {
+        history.rest();
     }
 
     /// Finds out what a file holds; it is shown by `opened`, if the caller wants.
@@ -162,16 +204,18 @@ final class Editing implements Intents {
         derivations.ask(() -> Answer.to(file), use);
     }
 
-    private void derive(Scenario wanted, String field, Consumer<Shown> done) {
+    private void derive(Document wanted, String field, BiConsumer<Document, Shown> done) {
         Consumer<Answer> use = answer -> {
-            if (wanted == draft) answer.give(done, problem -> refuse(field, problem));
+            if (wanted != draft) return;
+            answer.give(now -> done.accept(wanted.with(now.scenario()), now), problem -> refuse(field, problem));
         };
-        if (Answer.takesLong(wanted)) derivations.ask(() -> Answer.to(wanted), use);
-        else use.accept(Answer.to(wanted));
+        var scenario = wanted.scenario();
+        if (Answer.takesLong(scenario)) derivations.ask(() -> Answer.to(scenario), use);
+        else use.accept(Answer.to(scenario));
     }
 
     private void refuse(String field, Problem problem) {
         refused = true;
-        panes.refuse(draft, field, problem);
+        panes.refuse(draft.scenario(), field, problem);
     }
 }

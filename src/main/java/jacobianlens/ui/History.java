@@ -2,7 +2,6 @@ package jacobianlens.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The present state and the way back and forth from it. The edits of one gesture, such as a drag or a word typed in
@@ -12,11 +11,9 @@ final class History<S> {
     private final Deque<S> future = new ArrayDeque<>();
     private @Nullable Object gesture;
     private S present;
-    private S saved;
 
     History(S start) {
         present = start;
-        saved = start;
     }
 
     S present() {
@@ -63,13 +60,8 @@ final class History<S> {
         return present;
     }
 
-    /// Marks the present as what is in the file; the next edit starts a new step.
-    void markSaved() {
-        saved = present;
+    /// The next edit starts a new step, whatever its gesture.
+    void rest() {
         gesture = null;
-    }
-
-    boolean isSaved() {
-        return Objects.equals(present, saved);
     }
 }

@@ -1,6 +1,5 @@
 package jacobianlens.ui;
 
-import jacobianlens.export.CarriedLesson;
 import jacobianlens.lesson.Saving;
 import jacobianlens.math.Problem;
 import java.io.File;
@@ -18,7 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The files the window reads and writes: the lesson file it is on, pictures, and the system's dialogs about them.
+/// The files the window reads and writes: lessons, pictures, and the system's dialogs about them.
 final class LessonFiles {
     private static final FileChooser.ExtensionFilter LESSONS =
             new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens");
@@ -26,7 +25,6 @@ final class LessonFiles {
             new FileChooser.ExtensionFilter("Lessons and figures", "*.jlens", "*.png", "*.svg", "*.pdf");
     private final Node parent;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
-    private @Nullable Path file;
 
     /// @param parent where the dialogs belong
     LessonFiles(Node parent) {
@@ -39,12 +37,8 @@ final class LessonFiles {
                 .map(File::toPath);
     }
 
-    /// The file to save to; asks if there is none yet.
+    /// Asks which file to save to.
     Optional<Path> toSave() {
-        return Optional.ofNullable(file).or(this::askWhere);
-    }
-
-    private Optional<Path> askWhere() {
         var chooser = chooser("Save the lesson", LESSONS);
         chooser.setInitialFileName("lesson.jlens");
         return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
@@ -54,7 +48,6 @@ final class LessonFiles {
     boolean save(Path to, String text) {
         try {
             Saving.whole(to, text.getBytes(StandardCharsets.UTF_8));
-            file = to;
             return true;
         } catch (IOException e) {
             tell("The lesson is not saved", unwritable(to));
@@ -79,23 +72,14 @@ final class LessonFiles {
         return new Problem("file", to.toString(), "The file cannot be written.", "Choose a folder you may write to.");
     }
 
-    /// The window is on no file any more: saving asks for one.
-    void leave() {
-        file = null;
-    }
-
-    /// The window is now on this file; on none if it is a figure, which saving must not overwrite.
-    void opened(Path from) {
-        file = CarriedLesson.isFigure(from.toString()) ? null : from;
-    }
-
     /// The window's title: the file, a mark when it has unsaved changes, and the program.
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    void name(boolean saved) {
-        String name = file == null ? "" : file.getFileName() + (saved ? "" : " •") + " – ";
+    void name(Document document) {
+        var file = document.hasFile() ? document.home().file() : null;
+        String name = file == null ? "" : file.getFileName() + (document.isSaved() ? "" : " •") + " – ";
         title.set(name + "Jacobian Lens");
     }
 

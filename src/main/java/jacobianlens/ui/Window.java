@@ -29,6 +29,7 @@ import jacobianlens.ui.pane.WordsPane;
 import jacobianlens.ui.present.Presenter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -40,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's contents: it lays out the panes, and shows in each the one scenario that is edited.
 public final class Window extends BorderPane implements Editing.Panes {
+    private static final Problem UNUSABLE = new Problem(
+            "draft",
+            "",
+            "What is marked as wrong is not in the file, which holds what the picture shows.",
+            "Mend it and save again.");
     private final List<Lesson> lessons;
     private final Comfort comfort;
     private final Editing editing;
@@ -132,7 +138,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// What is shown now.
     public Scenario present() {
-        return editing.history().present();
+        return editing.document().scenario();
     }
 
     /// What the user does to the scenario.
@@ -155,7 +161,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         status.show(now);
         for (var button : List.of(check, precision, crossEntropy)) button.show(now);
         top.show(now, lessons, history.canUndo(), history.canRedo());
-        files.name(history.isSaved());
+        files.name(editing.document());
     }
 
     @Override
@@ -264,14 +270,18 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens a lesson file, or a figure that carries its lesson; says why in a dialog if it cannot be used.
     public void open(Path chosen) {
-        open(chosen, () -> {});
+        open(chosen, editing::opened);
     }
 
     /// Opens as the command line asks.
     void open(Opening opening) {
         var file = opening.file();
         if (file == null) begin(opening);
-        else open(file, () -> begin(opening));
+        else
+            open(file, (document, now) -> {
+                editing.begin(document, now);
+                begin(opening);
+            });
     }
 
     private void begin(Opening opening) {
@@ -281,16 +291,13 @@ public final class Window extends BorderPane implements Editing.Panes {
         if (opening.present()) startPresenting(zoom == null ? 100 : zoom);
     }
 
-    private void open(Path chosen, Runnable then) {
+    private void open(Path chosen, BiConsumer<Document, Shown> use) {
         editing.open(
                 chosen,
                 answer -> answer.give(
                         now -> {
                             inputs.forget();
-                            files.opened(chosen);
-                            listing.opened(answer.list());
-                            editing.opened(now);
-                            then.run();
+                            use.accept(Document.opened(chosen, answer.list(), now.scenario()), now);
                         },
                         problem -> files.tell("The lesson cannot be opened", problem)));
     }
@@ -302,12 +309,11 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens the playlist.
     void playlist() {
-        new PlaylistPane(listing, this::save, overlay).open();
+        new PlaylistPane(listing, this::saveList, overlay).open();
     }
 
-    /// Adds what is shown to the playlist. A new list is on no file yet.
+    /// Adds what is shown to the playlist.
     void addToPlaylist() {
-        if (listing.isEmpty()) files.leave();
         listing.add();
         playlist();
     }
@@ -318,16 +324,38 @@ public final class Window extends BorderPane implements Editing.Panes {
         inputs.importNumbers();
     }
 
-    /// Saves to the lesson file; asks for one if there is none yet.
+    /// Saves what is shown, or the playlist it is of; asks for a file if there is none yet.
     void save() {
+        save(editing.document());
+    }
+
+    private void saveList() {
+        save(editing.document().back());
+    }
+
+    private void save(Document document) {
+        var file = document.home().file();
+        if (document.hasFile() && file != null) save(document, file);
+        else files.toSave().ifPresent(to -> save(document, to));
+    }
+
+    /// Asks for a file and saves to it.
+    void saveAs() {
         files.toSave().ifPresent(this::save);
     }
 
-    /// Saves what is shown; says why in a dialog if that fails.
+    /// Saves what is shown, or the playlist it is of.
     public void save(Path to) {
-        if (!files.save(to, listing.text())) return;
-        editing.history().markSaved();
-        files.name(true);
+        save(editing.document(), to);
+    }
+
+    /// Saves; says why in a dialog if that fails, and what is not in the file.
+    private void save(Document document, Path to) {
+        if (!files.save(to, document.text())) return;
+        document.savedTo(to);
+        editing.rest();
+        files.name(editing.document());
+        if (editing.isRefused()) files.tell("Saved without what is marked", UNUSABLE);
     }
 
     /// The window's title: the file, a mark when it has unsaved changes, and the program.

@@ -11,33 +11,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryTest {
 
-    /// Moves: a letter and a gesture digit is an edit to that letter, `<` undo, `>` redo, `!` save, `=x` look at x.
+    /// Moves: a letter and a gesture digit is an edit to that letter, `<` undo, `>` redo, `!` a rest, `=x` look at x.
     @ParameterizedTest
     @CsvSource({
-        "'', 0, false, false, true",
-        "a1, a, true, false, false",
-        "a1 b2 <, a, true, true, false",
-        "a1 b1 <, 0, false, true, true",
-        "a1 < b1, b, true, false, false",
-        "a1 < >, a, true, false, false",
-        "a1 b1 < >, b, true, false, false",
-        "a1 b2 < < <, 0, false, true, true",
-        "a1 b2 < < > > >, b, true, false, false",
-        "a1 < > b1 <, a, true, true, false",
-        "0 1 0 2, 0, false, false, true",
-        "a1 !, a, true, false, true",
-        "a1 ! b1 <, a, true, true, true",
-        "a1 ! <, 0, false, true, false",
-        "=x, x, false, false, false",
-        "a1 =x <, 0, false, true, true",
+        "'', 0, false, false",
+        "a1, a, true, false",
+        "a1 b2 <, a, true, true",
+        "a1 b1 <, 0, false, true",
+        "a1 < b1, b, true, false",
+        "a1 < >, a, true, false",
+        "a1 b1 < >, b, true, false",
+        "a1 b2 < < <, 0, false, true",
+        "a1 b2 < < > > >, b, true, false",
+        "a1 < > b1 <, a, true, true",
+        "0 1 0 2, 0, false, false",
+        "a1 !, a, true, false",
+        "a1 ! b1 <, a, true, true",
+        "a1 ! <, 0, false, true",
+        "=x, x, false, false",
+        "a1 =x <, 0, false, true",
     })
-    void goesWhereTheMovesLead(String moves, String present, boolean undo, boolean redo, boolean saved) {
+    void goesWhereTheMovesLead(String moves, String present, boolean undo, boolean redo) {
         var history = new History<>("0");
         for (String move : moves.split(" ", -1)) play(history, move);
         assertThat(history.present()).isEqualTo(present);
         assertThat(history.canUndo()).isEqualTo(undo);
         assertThat(history.canRedo()).isEqualTo(redo);
-        assertThat(history.isSaved()).isEqualTo(saved);
     }
 
     private static void play(History<String> history, String move) {
@@ -45,7 +44,7 @@ class HistoryTest {
             case "", "0", "1", "2" -> history.edit(move, history.present());
             case "<" -> history.undo();
             case ">" -> history.redo();
-            case "!" -> history.markSaved();
+            case "!" -> history.rest();
             default -> {
                 if (move.startsWith("=")) history.amend(move.substring(1));
                 else history.edit(move.substring(1), move.substring(0, 1));
