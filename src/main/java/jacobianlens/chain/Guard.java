@@ -1,5 +1,6 @@
 package jacobianlens.chain;
 
+import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,23 @@ import org.jspecify.annotations.Nullable;
 public final class Guard {
     private Guard() {}
 
-    /// @param objection why a function has no value at this entry; null if it has one
-    /// @throws jacobianlens.math.BadInput with code `domain`, such as `ln needs x > 0; x[2] is -1.`
+    /// @param objection why there is no answer with this entry; null if there is one
+    /// @throws jacobianlens.math.BadInput with code `domain`, such as `a trial needs a step other than 0; h is 0.`
     public static void inside(@Nullable String objection, String where, Supplier<String> value) {
-        if (objection == null) return;
-        throw new Problem(
-                        "domain",
-                        where,
-                        objection + "; " + where + " is " + value.get() + ".",
-                        "Change " + where + " so that it lies in the domain, or choose another function.")
-                .exception();
+        if (objection != null) throw outside(objection, where, value, "Change " + where + ".");
+    }
+
+    /// @param objection why a function has no value at this entry; null if it has one
+    /// @param kind what could be chosen instead, such as `function`
+    /// @throws jacobianlens.math.BadInput with code `domain`, such as `ln needs x > 0; x[2] is -1.`
+    static void inside(@Nullable String objection, String where, Supplier<String> value, String kind) {
+        if (objection != null)
+            throw outside(objection, where, value, "Change " + where + ", or choose another " + kind + ".");
+    }
+
+    private static BadInput outside(String objection, String where, Supplier<String> value, String fix) {
+        String text = objection + "; " + where + " is " + value.get() + ".";
+        return new Problem("domain", where, text, fix).exception();
     }
 
     /// A computed value that further steps build on has to be finite.

@@ -37,7 +37,7 @@ public record Local(
             String where = inputs.at(i).key();
             double entry = at.at(i);
             Guard.finite(where, entry);
-            Guard.inside(f.objection(entry), where, () -> Numbers.exact(entry));
+            Guard.inside(f.objection(entry), where, () -> Numbers.exact(entry), "function");
         }
     }
 

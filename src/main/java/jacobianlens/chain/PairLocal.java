@@ -1,6 +1,7 @@
 package jacobianlens.chain;
 
 import jacobianlens.function.Conventions;
+import jacobianlens.function.Objection;
 import jacobianlens.function.Pairwise;
 import jacobianlens.function.Usage;
 import jacobianlens.math.Expression;
@@ -58,11 +59,16 @@ public record PairLocal(
         for (int i = 0; i < u.size(); i++) {
             double one = u.at(i);
             double two = v.at(i);
-            String other = firsts.at(i).key();
+            var objection = f.objection(one, two);
+            if (objection == null) continue;
+            var outside = objection.first() ? firsts.at(i) : seconds.at(i);
+            var other = objection.first() ? seconds.at(i) : firsts.at(i);
             Guard.inside(
-                    f.objection(one, two),
-                    seconds.at(i).key(),
-                    () -> Numbers.exact(two) + " and " + other + " is " + Numbers.exact(one));
+                    objection.text(),
+                    outside.key(),
+                    () -> Numbers.exact(objection.first() ? one : two) + " and " + other.key() + " is "
+                            + Numbers.exact(objection.first() ? two : one),
+                    f.kind());
         }
     }
 
@@ -132,7 +138,7 @@ public record PairLocal(
                 new Curve.Line(partial(first), x -> f.firstSlope(x, fixed, conventions)),
                 new Curve.Line(partial(second), x -> f.secondSlope(x, fixed, conventions)),
                 new Here(firsts.at(i), u.at(i), seconds.at(i), fixed),
-                x -> f.objection(x, fixed),
+                x -> text(f.objection(x, fixed)),
                 x -> f.kink(x, fixed));
     }
 
@@ -147,8 +153,12 @@ public record PairLocal(
                 new Curve.Line(name, x -> f.value(fixed, x)),
                 new Curve.Line("∂" + name + "/∂" + second.plain(), x -> f.secondSlope(fixed, x, conventions)),
                 new Here(seconds.at(i), v.at(i), firsts.at(i), fixed),
-                x -> f.objection(fixed, x),
+                x -> text(f.objection(fixed, x)),
                 x -> f.kink(fixed, x));
+    }
+
+    private static @Nullable String text(@Nullable Objection objection) {
+        return objection == null ? null : objection.text();
     }
 
     /// The variable of a graph at its point, and what is held fixed.

@@ -30,7 +30,7 @@ public enum Binary implements Pair.Listed {
             part(U.over(V), (u, v) -> u / v),
             part(ONE.over(V), (u, v) -> 1 / v),
             part(U.over(squared(V)).negative(), Powers::quotientSlope),
-            new Where("v ≠ 0", (u, v) -> v == 0 ? "divide needs v ≠ 0" : null), null, "quotient rule"),
+            new Where("v ≠ 0", (u, v) -> Objection.toSecondIf(v == 0, "divide needs v ≠ 0")), null, "quotient rule"),
     POWER("power", "u^v",
             part(U.power(V), Powers::power),
             part(V.times(U.power(V.minus(ONE))), Powers::baseSlope),
@@ -93,9 +93,9 @@ public enum Binary implements Pair.Listed {
                         .toList());
     }
 
-    private static @Nullable String powerObjection(double u, double v) {
-        if (u < 0) return "power needs u ≥ 0, because ∂w/∂v = u^v·ln u contains ln u";
-        return u == 0 && !(v > 0) ? "power needs v > 0 where u = 0" : null;
+    private static @Nullable Objection powerObjection(double u, double v) {
+        if (u < 0) return Objection.toFirst("power needs u ≥ 0, because ∂w/∂v = u^v·ln u contains ln u");
+        return Objection.toSecondIf(u == 0 && !(v > 0), "power needs v > 0 where u = 0");
     }
 
     /// 0, ½ or 1 for a negative, zero or positive difference.

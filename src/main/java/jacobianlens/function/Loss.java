@@ -57,6 +57,11 @@ public enum Loss implements Pair.Listed {
     }
 
     @Override
+    public String kind() {
+        return "loss";
+    }
+
+    @Override
     public Expression stable() {
         if (this != BCE) return Stable.rewritten(formula());
         return Y.times(ln(P))
@@ -84,9 +89,9 @@ public enum Loss implements Pair.Listed {
     }
 
     /// Why a loss of probabilities has no value.
-    private static @Nullable String objection(String id, double y, String predictions, boolean isPrediction) {
-        if (!isPrediction) return id + " needs " + predictions;
-        return y >= 0 && y <= 1 ? null : id + " needs 0 ≤ y ≤ 1";
+    private static @Nullable Objection objection(String id, double y, String predictions, boolean isPrediction) {
+        if (!(y >= 0 && y <= 1)) return Objection.toFirst(id + " needs 0 ≤ y ≤ 1");
+        return Objection.toSecondIf(!isPrediction, id + " needs " + predictions);
     }
 
     /// The branch of a Huber formula where |y − ŷ| ≤ 1.

@@ -34,7 +34,7 @@ record Pair(
     record Part(Expression written, DoubleBinaryOperator code) {}
 
     /// The domain as plain text, and the objection to a pair outside it.
-    record Where(String text, BiFunction<Double, Double, @Nullable String> objection) {}
+    record Where(String text, BiFunction<Double, Double, @Nullable Objection> objection) {}
 
     static Part part(Expression written, DoubleBinaryOperator code) {
         return new Part(written, code);
@@ -101,7 +101,7 @@ record Pair(
         }
 
         @Override
-        default @Nullable String objection(double first, double second) {
+        default @Nullable Objection objection(double first, double second) {
             return pair().domain.objection.apply(first, second);
         }
 

@@ -11,6 +11,11 @@ public interface Pairwise {
     /// The catalogue's id, or the text the user typed.
     String id();
 
+    /// What it is called where another could be chosen: a function, or a loss.
+    default String kind() {
+        return "function";
+    }
+
     /// The name as plain text, such as `u ⊙ v`.
     String plain();
 
@@ -69,9 +74,9 @@ public interface Pairwise {
     /// The domain as plain text, such as `v ≠ 0`.
     String domain();
 
-    /// Why f or a slope does not exist at this pair, such as `divide needs v ≠ 0`; null inside the domain.
+    /// Why f or a slope does not exist at this pair; null inside the domain.
     @Nullable
-    String objection(double first, double second);
+    Objection objection(double first, double second);
 
     /// Why the slopes at this pair stand on a convention, in one sentence with the source; null elsewhere.
     @Nullable

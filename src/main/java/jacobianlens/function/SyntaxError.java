@@ -19,6 +19,12 @@ record SyntaxError(String text, String where) {
         return new Problem("syntax", where, what, fix).exception();
     }
 
+    /// An expression that can be read and has no value, whatever the numbers.
+    BadInput nowhere(String why) {
+        return new Problem("domain", where, "This has no value anywhere: " + why + ".", "Write another expression.")
+                .exception();
+    }
+
     /// Nothing usable where an operand should be.
     BadInput missing(Token token) {
         var before = token.kind() == Token.Kind.END ? "the expression ends here" : token.text() + " stands here";

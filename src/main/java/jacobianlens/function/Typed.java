@@ -13,7 +13,8 @@ public final class Typed implements Elementwise {
     }
 
     /// @param where the field it was typed in, for the message
-    /// @throws jacobianlens.math.BadInput with code `syntax` if the text is no expression in x
+    /// @throws jacobianlens.math.BadInput with code `domain` if it has no value anywhere, `syntax` if the text is
+    ///     no expression in x
     public static Typed parse(String text, String where) {
         return new Typed(new TypedFormula(text, List.of("x"), where));
     }

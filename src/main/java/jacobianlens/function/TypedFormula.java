@@ -24,6 +24,8 @@ final class TypedFormula {
         this.text = text;
         this.variables = variables;
         this.formula = Parser.parse(text, Set.copyOf(variables), where);
+        var never = Undefined.anywhere(formula);
+        if (never != null) throw new SyntaxError(text, where).nowhere(never);
         this.strict = Numeric.of(formula, variables, true);
         this.slopes = variables.stream()
                 .map(variable -> new Slope(formula, variable, variables, new SyntaxError(text, where)))
@@ -68,6 +70,12 @@ final class TypedFormula {
         if (!sloped) return "the slope of " + text + " does not exist at " + place(point);
         var jump = new Ties(point).jump(formula);
         return jump == null ? null : jump + " jumps at " + place(point) + ", so it has no slope there";
+    }
+
+    /// Whether a variable is in what has the wrong value here; where it is the slope that has none, each is.
+    boolean failsBy(int variable, double first, double second) {
+        var culprit = new Undefined(point(first, second)).culprit(formula);
+        return Parts.contains(culprit, variables.get(variable));
     }
 
     private static boolean isNaN(Slope slope, double first, double second) {

@@ -13,7 +13,8 @@ public final class TypedPair implements Pairwise {
     }
 
     /// @param where the field it was typed in, for the message
-    /// @throws jacobianlens.math.BadInput with code `syntax` if the text is no expression in u and v
+    /// @throws jacobianlens.math.BadInput with code `domain` if it has no value anywhere, `syntax` if the text is
+    ///     no expression in u and v
     public static TypedPair parse(String text, String where) {
         return new TypedPair(new TypedFormula(text, List.of("u", "v"), where));
     }
@@ -84,8 +85,9 @@ public final class TypedPair implements Pairwise {
     }
 
     @Override
-    public @Nullable String objection(double first, double second) {
-        return typed.objection(first, second);
+    public @Nullable Objection objection(double first, double second) {
+        var text = typed.objection(first, second);
+        return text == null ? null : new Objection(text, !typed.failsBy(1, first, second));
     }
 
     @Override

@@ -13,17 +13,49 @@ import org.jspecify.annotations.Nullable;
 /// @param point the values of the variables
 record Undefined(Map<String, Double> point) {
 
+    /// Why an expression has no value anywhere: no variable can mend a part of it. Null if none is like that.
+    @Nullable
+    static String anywhere(Expression expression) {
+        var decides = expression instanceof Expression.Quotient q ? q.denominator() : expression;
+        return Parts.of(expression).stream()
+                .map(Undefined::anywhere)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Parts.isNumber(decides) ? new Undefined(Map.of()).own(expression) : null);
+    }
+
+    /// The innermost part of an expression that has no value here; null if all have one.
+    private @Nullable Expression part(Expression expression) {
+        return Parts.of(expression).stream()
+                .map(this::part)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(own(expression) == null ? null : expression);
+    }
+
+    /// What has the wrong value in that part: a denominator, a base or an argument; the expression itself if all parts
+    /// have a value.
+    Expression culprit(Expression expression) {
+        return switch (part(expression)) {
+            case Expression.Quotient q -> q.denominator();
+            case Expression.Power p -> p.base();
+            case Expression.Call c -> c.arguments().getFirst();
+            case null, default -> expression;
+        };
+    }
+
     /// Why the expression has no value here, innermost reason first; null if it has one.
     @Nullable
     String reason(Expression expression) {
-        var inside = Parts.of(expression).stream()
-                .map(this::reason)
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (inside.isPresent()) return inside.get();
+        var part = part(expression);
+        return part == null ? null : own(part);
+    }
+
+    /// Why an expression has no value although its parts have.
+    private @Nullable String own(Expression expression) {
         return switch (expression) {
             case Expression.Quotient q ->
-                value(q.denominator()).isZero() ? "the denominator " + is(q.denominator()) : null;
+                value(q.denominator()).isZero() ? "the denominator " + is("", q.denominator()) : null;
             case Expression.Power p -> power(p);
             case Expression.Call c
             when c.function() == Elementary.LN -> logarithm(c.arguments().getFirst());
@@ -31,7 +63,7 @@ record Undefined(Map<String, Double> point) {
             when c.function() == Elementary.SQRT ->
                 value(c.arguments().getFirst()).isNegative()
                         ? "sqrt needs an argument of 0 or more, but "
-                                + is(c.arguments().getFirst())
+                                + is("it ", c.arguments().getFirst())
                         : null;
             default -> null;
         };
@@ -39,7 +71,7 @@ record Undefined(Map<String, Double> point) {
 
     private @Nullable String logarithm(Expression of) {
         var value = value(of);
-        return value.isNegative() || value.isZero() ? "ln needs a positive argument, but " + is(of) : null;
+        return value.isNegative() || value.isZero() ? "ln needs a positive argument, but " + is("it ", of) : null;
     }
 
     private @Nullable String power(Expression.Power power) {
@@ -47,21 +79,23 @@ record Undefined(Map<String, Double> point) {
         double exponent = value(power.exponent()).toDouble();
         boolean fixed = point.keySet().stream().noneMatch(name -> Parts.contains(power.exponent(), name));
         if (base.isZero() && exponent < 0)
-            return "0 has no power " + Numbers.shortForm(exponent) + ", but the base " + is(power.base());
+            return "0 has no power " + Numbers.shortForm(exponent) + ", but the base " + is("", power.base());
         if (!base.isNegative() || fixed && exponent == Math.rint(exponent)) return null;
         return fixed
-                ? "a negative base has no power " + Numbers.shortForm(exponent) + ", but the base " + is(power.base())
-                : Plain.of(power) + " needs a base above 0, but the base " + is(power.base());
+                ? "a negative base has no power " + Numbers.shortForm(exponent) + ", but the base "
+                        + is("", power.base())
+                : Plain.of(power) + " needs a base above 0, but the base " + is("", power.base());
     }
 
     private Large value(Expression expression) {
         return new ExtendedRange(point).evaluate(expression);
     }
 
-    /// Such as `x − 2 is −1`.
-    private String is(Expression expression) {
-        var number = value(expression);
-        String value = Underflow.size(number).orElse(Numbers.shortForm(number.toDouble()));
-        return expression instanceof Expression.Num ? "is " + value : Plain.of(expression) + " is " + value;
+    /// Such as `x − 2 is −1`; of a number, which says itself what it is, such as `it is −1`.
+    private String is(String number, Expression expression) {
+        var size = value(expression);
+        String value = Underflow.size(size).orElse(Numbers.shortForm(size.toDouble()));
+        String written = Plain.of(expression);
+        return (written.equals(value) ? number : written + " ") + "is " + value;
     }
 }

@@ -67,6 +67,11 @@ public record Field(
         return new Field(name, label, input, List.of(inputs, neurons), Choices.NONE, true, null);
     }
 
+    /// Whether a place is in this input, such as `x[2]` in x.
+    public boolean isAt(String where) {
+        return where.equals(name) || where.startsWith(name + "[");
+    }
+
     /// Whether the window shows the transpose of what a file holds.
     public boolean isTurned(Conventions conventions) {
         return weights && conventions.weights() == WeightStorage.NEURONS_BY_INPUTS;

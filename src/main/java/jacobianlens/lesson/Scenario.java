@@ -5,6 +5,7 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
+import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,20 @@ public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int 
     ///
     /// @throws jacobianlens.math.BadInput if it has no answer, naming the entry and why
     public Derivation derive() {
-        return scene.derive(inputs, conventions);
+        try {
+            return scene.derive(inputs, conventions);
+        } catch (BadInput e) {
+            throw mended(e.problem()).exception();
+        }
+    }
+
+    /// A number outside a domain can be computed, so that nobody can change it where it stands.
+    private Problem mended(Problem problem) {
+        String where = problem.where();
+        boolean given = scene.fields().stream().anyMatch(field -> field.isAt(where));
+        if (given || !problem.code().equals("domain")) return problem;
+        String fix = problem.fix().replace("Change " + where, where + " follows from other numbers: change those");
+        return new Problem(problem.code(), where, problem.text(), fix);
     }
 
     /// The step shown, among those that follow from the choice.

@@ -29,7 +29,7 @@ final class Editing implements Intents {
         /// Show a scenario, everywhere.
         void show(Shown now);
 
-        /// Show a scenario looked at in another way, and leave the refused draft where it was typed.
+        /// Show a scenario, and leave the refused draft where it was typed.
         void glimpse(Shown now);
 
         /// Light up what is pointed at, null for nothing.
@@ -141,10 +141,24 @@ final class Editing implements Intents {
         draft = draft.with(change.apply(draft.scenario()));
         var now = shown.at(change.apply(document().scenario()));
         history.amend(document().with(now.scenario()));
-        if (refused) {
-            shown = now;
-            panes.glimpse(now);
-        } else show(now);
+        if (refused) glimpse(now);
+        else show(now);
+    }
+
+    private void glimpse(Shown now) {
+        shown = now;
+        panes.glimpse(now);
+    }
+
+    @Override
+    public void retract(Object gesture) {
+        var from = document();
+        if (!refused || !history.retract(gesture)) return;
+        var to = lookedAt(from, document());
+        history.amend(to);
+        answer(to, answer -> {
+            if (refused && document() == to) answer.give(this::glimpse, _ -> {});
+        });
     }
 
     /// Goes on some way through the lesson.
@@ -172,13 +186,18 @@ final class Editing implements Intents {
 
     /// Goes to a state of the past or future, looked at as now if it is of the same scene.
     private void move(Document from, Document to) {
-        var now = from.scenario();
-        draft = to.isSceneOf(from) ? to.with(to.scenario().withStep(now.step()).withView(now.view())) : to;
+        draft = lookedAt(from, to);
         history.amend(draft);
         derive(draft, "", (document, shown) -> {
             history.amend(document);
             show(shown);
         });
+    }
+
+    /// A state looked at as another one is, if it is of the same scene.
+    private static Document lookedAt(Document from, Document to) {
+        var now = from.scenario();
+        return to.isSceneOf(from) ? to.with(to.scenario().withStep(now.step()).withView(now.view())) : to;
     }
 
     /// Shows what was opened from a file. That can be undone: the state before is on the file it was on.
@@ -205,10 +224,13 @@ final class Editing implements Intents {
     }
 
     private void derive(Document wanted, String field, BiConsumer<Document, Shown> done) {
-        Consumer<Answer> use = answer -> {
+        answer(wanted, answer -> {
             if (wanted != draft) return;
             answer.give(now -> done.accept(wanted.with(now.scenario()), now), problem -> refuse(field, problem));
-        };
+        });
+    }
+
+    private void answer(Document wanted, Consumer<Answer> use) {
         var scenario = wanted.scenario();
         if (Answer.takesLong(scenario)) derivations.ask(() -> Answer.to(scenario), use);
         else use.accept(Answer.to(scenario));

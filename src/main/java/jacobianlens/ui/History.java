@@ -29,6 +29,16 @@ final class History<S> {
         present = changed;
     }
 
+    /// Goes back to before a gesture, if that made the last edit; what it changed cannot be redone.
+    ///
+    /// @return whether it did
+    boolean retract(Object by) {
+        if (!by.equals(gesture) || past.isEmpty()) return false;
+        present = past.pop();
+        gesture = null;
+        return true;
+    }
+
     /// Changes the present without a step to undo: for what is looked at, not what is chosen.
     void amend(S changed) {
         present = changed;

@@ -153,15 +153,8 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     @Override
     public void show(Shown now) {
-        var history = editing.history();
-        glimpse(now);
-        list.show(now);
         inputs.show(now.scenario());
-        inputs.curve(now.derivation().curve());
-        status.show(now);
-        for (var button : List.of(check, precision, crossEntropy)) button.show(now);
-        top.show(now, lessons, history.canUndo(), history.canRedo());
-        files.name(editing.document());
+        glimpse(now);
     }
 
     @Override
@@ -169,6 +162,18 @@ public final class Window extends BorderPane implements Editing.Panes {
         stage.show(now);
         presenter.show(now);
         timeline.show(now);
+        list.show(now);
+        inputs.curve(now.derivation().curve());
+        status.show(now);
+        for (var button : List.of(check, precision, crossEntropy)) button.show(now);
+        head();
+    }
+
+    private void head() {
+        var history = editing.history();
+        boolean refused = editing.isRefused();
+        top.show(editing.shown(), lessons, refused || history.canUndo(), !refused && history.canRedo());
+        files.name(editing.document());
     }
 
     @Override
@@ -183,7 +188,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     public void refuse(Scenario draft, String field, Problem problem) {
         inputs.show(draft);
         inputs.refuse(field, problem);
-        top.show(editing.shown(), lessons, true, false);
+        head();
     }
 
     @Override
@@ -326,6 +331,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Saves what is shown, or the playlist it is of; asks for a file if there is none yet.
     void save() {
+        inputs.settle();
         save(editing.document());
     }
 
@@ -346,6 +352,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Saves what is shown, or the playlist it is of.
     public void save(Path to) {
+        inputs.settle();
         save(editing.document(), to);
     }
 

@@ -67,6 +67,19 @@ class HistoryTest {
     }
 
     @Test
+    void onlyTheLastGestureIsRetracted() {
+        var history = new History<>("0");
+        history.edit(1, "a");
+        history.edit(2, "b");
+        history.edit(2, "c");
+        assertThat(history.retract(1)).isFalse();
+        assertThat(history.retract(2)).isTrue();
+        assertThat(history.present()).isEqualTo("a");
+        assertThat(history.canRedo()).isFalse();
+        assertThat(history.retract(2)).as("once").isFalse();
+    }
+
+    @Test
     void anEditAfterUndoForgetsTheFuture() {
         var history = new History<>("0");
         history.edit(1, "a");

@@ -52,6 +52,45 @@ class OwnFunctionTest {
         assertThat(texts(stage, "#steps-f")).contains("product", "chain", "simplify");
     }
 
+    private static String shown(OnWindow window) {
+        return window.present().inputs().word("f");
+    }
+
+    @Test
+    void aFunctionThatCannotBeUsedLeavesTheOneBeforeItNotItsBeginning() {
+        var window = on("unary");
+        var stage = window.stage();
+        stage.type("#cell-x[1]", "2");
+        stage.type("#expression-f", "");
+        stage.write("x^2*sin(x)+1");
+        assertThat(shown(window)).isEqualTo("x^2*sin(x)+1");
+        stage.write("/");
+        assertThat(shown(window)).as("while it is typed").isEqualTo("x^2*sin(x)+1");
+        stage.write("(x-2");
+        stage.write(")");
+        assertThat(shown(window)).isEqualTo("ln-plus-exp");
+        assertThat(stage.find("#expression-f", TextField.class).getText()).isEqualTo("x^2*sin(x)+1/(x-2)");
+        assertThat(stage.is("#expression-f", "bad")).isTrue();
+        stage.type("#cell-x[1]", "3");
+        stage.type("#cell-x[2]", "4");
+        assertThat(shown(window)).as("once it can be used").isEqualTo("x^2*sin(x)+1/(x-2)");
+    }
+
+    @Test
+    void whatIsLeftHalfTypedCountsForNothing() {
+        var window = on("unary");
+        var stage = window.stage();
+        stage.type("#expression-f", "");
+        stage.write("x^2+");
+        assertThat(shown(window)).isEqualTo("x^2");
+        stage.act(stage.find("#cell-x[1]")::requestFocus);
+        assertThat(shown(window)).isEqualTo("ln-plus-exp");
+        assertThat(stage.find("#expression-f", TextField.class).getText()).isEqualTo("x^2+");
+        stage.press("#undo");
+        assertThat(stage.find("#expression-f", TextField.class).getText()).isEqualTo("ln-plus-exp");
+        assertThat(stage.find("#undo").isDisabled()).isTrue();
+    }
+
     @Test
     void aMistakeIsUnderlinedAtItsCharacter() {
         var stage = on("unary").stage();

@@ -78,9 +78,12 @@ class PasteTest {
         var before = on.present();
         paste("#cell-x[1]", text);
         assertThat(sentence(field)).startsWith(why);
+        assertThat(stage.is("#cell-x[1]", "bad")).isTrue();
+        assertThat(stage.is("#cell-x[2]", "bad")).isFalse();
         assertThat(on.present()).isEqualTo(before);
         stage.press("#undo");
         assertThat(sentence(field)).isEmpty();
+        assertThat(stage.is("#cell-x[1]", "bad")).isFalse();
         assertThat(on.present()).isEqualTo(before);
     }
 }

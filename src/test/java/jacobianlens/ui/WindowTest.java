@@ -99,11 +99,22 @@ class WindowTest {
         stage.type("#cell-x[2]", "-1");
         assertThat(sentence("x")).contains("x[2]");
         assertThat(stage.is("#cell-x[2]", "bad")).isTrue();
+        assertThat(stage.is("#expression-f", "bad")).as("the function is right").isFalse();
         assertThat(on.present()).isEqualTo(good.shown().scenario());
         assertThat(on.painted().description()).isEqualTo(good.description());
         stage.press("#lesson-diagonal-sum");
         stage.press("#undo");
         assertThat(on.present()).isEqualTo(good.shown().scenario());
+    }
+
+    @Test
+    void aTargetOutsideItsRangeStandsAtTheTargets() {
+        stage.press("#lesson-loss-bce");
+        stage.type("#cell-y[2]", "-1");
+        assertThat(sentence("y")).contains("bce needs 0 ≤ y ≤ 1").contains("Change y[2]");
+        assertThat(stage.is("#cell-y[2]", "bad")).isTrue();
+        assertThat(stage.is("#cell-yhat[2]", "bad")).isFalse();
+        assertThat(sentence("loss")).isEmpty();
     }
 
     @Test

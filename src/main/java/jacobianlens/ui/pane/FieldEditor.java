@@ -75,16 +75,25 @@ abstract class FieldEditor extends VBox {
     /// Outlines the entries that light up; a word has none.
     void light(Lights lights) {}
 
+    /// Takes back what led to text that has no answer.
+    void settle() {}
+
     /// Drops what was typed and could not be used; whether there was such a thing.
     abstract boolean forget();
 
-    /// Outlines the entry named by a problem, or none.
+    /// Outlines the entry named by a problem; what the problem was typed in, if it names no entry here; or none.
     protected abstract void outline(@Nullable Problem problem);
+
+    /// Whether it says what is wrong.
+    protected final boolean isTelling() {
+        return sentence.isVisible();
+    }
 
     /// Shows why the last edit could not be used; null when it could.
     final void refuse(@Nullable Problem problem) {
         refused = problem;
         tell();
+        if (problem != null && !problem.code().equals("syntax")) settle();
     }
 
     /// Shows what is wrong with the text itself; null when it is mended.
@@ -103,7 +112,6 @@ abstract class FieldEditor extends VBox {
 
     /// Whether a problem is about this field or one of its entries, such as `x[2]` for x.
     final boolean concerns(Problem problem) {
-        String where = problem.where();
-        return where.equals(field.name()) || where.startsWith(field.name() + "[");
+        return field.isAt(problem.where());
     }
 }

@@ -93,6 +93,11 @@ public final class InputsPane extends ScrollPane {
         editors.forEach(editor -> editor.outline(problem));
     }
 
+    /// What is half typed and has no answer counts for nothing: the state before it is shown.
+    public void settle() {
+        editors.forEach(FieldEditor::settle);
+    }
+
     /// Drops whatever was typed and could not be used; whether there was such a thing.
     public boolean forget() {
         return editors.stream().map(FieldEditor::forget).reduce(false, Boolean::logicalOr);

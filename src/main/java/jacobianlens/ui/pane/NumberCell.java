@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class NumberCell extends TextField implements Scrub.Target {
     /// Shows a number, but leaves alone what is being typed for it.
     void show(double number) {
         boolean same = number == value && !getText().isEmpty();
-        boolean left = bad || isFocused() || getText().equals(grain.text(number));
+        boolean left = bad || isFocused() || getText().equals(text(number));
         value = number;
         if (!same || !left) write(number);
     }
@@ -114,10 +115,19 @@ final class NumberCell extends TextField implements Scrub.Target {
         pseudoClassStateChanged(LIT, on);
     }
 
+    /// All of the number while it is edited, else as much as there is room for.
+    private String text(double number) {
+        String exact = grain.text(number);
+        return isFocused() ? exact : NumberText.brief(exact, number);
+    }
+
     private void write(double number) {
+        String text = text(number);
+        String exact = grain.text(number);
         showing = true;
-        setText(grain.text(number));
+        setText(text);
         showing = false;
+        setTooltip(text.equals(exact) ? null : new Tooltip(exact));
         judge(null);
     }
 
@@ -145,8 +155,8 @@ final class NumberCell extends TextField implements Scrub.Target {
                 selectAll();
                 Reveal.node(this);
             });
-        else if (bad) read(getText());
-        else write(value);
+        if (!bad) write(value);
+        else if (!focused) read(getText());
     }
 
     private void key(KeyEvent event) {

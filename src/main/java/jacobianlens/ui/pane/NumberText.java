@@ -1,11 +1,13 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.input.NumberWord;
+import jacobianlens.render.CellText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// How a number cell reads and writes its number.
 final class NumberText {
+    private static final int WIDEST = 6;
     private static final Pattern UNFINISHED = Pattern.compile("[+-]?\\.?|.*\\d\\.?[eE][+-]?");
 
     private NumberText() {}
@@ -28,6 +30,15 @@ final class NumberText {
                 : "";
         boolean exact = !two.isEmpty() && Double.parseDouble(two) == value;
         return (exact ? two : Double.toString(value).replace("E", "e")).replace('-', '−');
+    }
+
+    /// As it stands in a cell that nobody types in: all of it if that is short, else its first digits and a mark that
+    /// there are more, or a size such as `1.2e−7`.
+    static String brief(String exact, double value) {
+        if (exact.length() <= WIDEST) return exact;
+        if (exact.contains("e")) return CellText.of(value);
+        String first = exact.substring(0, WIDEST - 1);
+        return exact.indexOf('.') <= first.length() ? first.replaceFirst("\\.$", "") + "…" : CellText.of(value);
     }
 
     /// A whole number without decimals; with a true minus sign.

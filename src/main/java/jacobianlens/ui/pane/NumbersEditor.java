@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -235,7 +236,11 @@ final class NumbersEditor extends FieldEditor {
 
     @Override
     protected void outline(@Nullable Problem problem) {
-        cells.forEach((cell, own) ->
-                cell.outline(own != null || problem != null && problem.where().equals(cell.where())));
+        var named = Optional.ofNullable(problem).map(Problem::where);
+        boolean here = cells.keySet().stream()
+                .anyMatch(cell -> named.filter(cell.where()::equals).isPresent());
+        boolean whole = isTelling() && !here;
+        cells.forEach((cell, own) -> cell.outline(
+                own != null || named.filter(cell.where()::equals).isPresent() || whole && cell.isFocused()));
     }
 }

@@ -63,7 +63,10 @@ final class WordEditor extends FieldEditor {
         expression.setPromptText(catalogue.prompt());
         expression.setAccessibleText(field.label() + ": " + catalogue.prompt());
         expression.textProperty().addListener((_, _, text) -> type(text));
-        expression.focusedProperty().addListener((_, _, _) -> gesture = new Object());
+        expression.focusedProperty().addListener((_, _, _) -> {
+            settle();
+            gesture = new Object();
+        });
     }
 
     private ToggleButton favourite(Catalogue.Entry entry) {
@@ -154,6 +157,11 @@ final class WordEditor extends FieldEditor {
     }
 
     @Override
+    void settle() {
+        if (isTelling()) intents.retract(gesture);
+    }
+
+    @Override
     boolean forget() {
         write(word);
         return false;
@@ -161,8 +169,9 @@ final class WordEditor extends FieldEditor {
 
     @Override
     protected void outline(@Nullable Problem problem) {
-        row.pseudoClassStateChanged(BAD, problem != null);
-        expression.pseudoClassStateChanged(BAD, problem != null);
+        boolean bad = problem != null && (isTelling() || concerns(problem));
+        row.pseudoClassStateChanged(BAD, bad);
+        expression.pseudoClassStateChanged(BAD, bad);
         typing.underline(problem == null ? 0 : place(problem));
     }
 

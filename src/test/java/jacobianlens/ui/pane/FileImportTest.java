@@ -61,6 +61,9 @@ class FileImportTest implements Intents {
     }
 
     @Override
+    public void retract(Object gesture) {}
+
+    @Override
     public void point(@Nullable Pointed pointed) {}
 
     private Path file(String text) throws IOException {

@@ -52,6 +52,23 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0.8, 0.80",
+        "-0.055, −0.055",
+        "0.123456, 0.123…",
+        "-0.123456, −0.12…",
+        "-123.45, −123…",
+        "1234.5, 1234…",
+        "12345.678, 12345…",
+        "1.23456789e-7, 1.2e−7",
+        "5.123456e22, 5.1e22",
+        "1e22, 1.0e22"
+    })
+    void writesWhatThereIsRoomFor(double value, String text) {
+        assertThat(NumberText.brief(NumberText.of(value), value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0, -0.0, 1.0 / 3, 1e300, -4.9e-324, 99999.99, 1e5, -2.5, 0.1})
     void readsBackWhatItWrites(double value) {
         assertThat(NumberText.parse("x", NumberText.of(value))).isEqualTo(value);

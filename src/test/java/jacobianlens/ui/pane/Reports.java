@@ -31,6 +31,9 @@ final class Reports implements Intents {
     }
 
     @Override
+    public void retract(Object gesture) {}
+
+    @Override
     public void point(@Nullable Pointed now) {
         pointed = now;
     }

@@ -69,6 +69,9 @@ class SpeakerPaneTest {
         public void look(UnaryOperator<Scenario> change) {}
 
         @Override
+        public void retract(Object gesture) {}
+
+        @Override
         public void point(@Nullable Pointed now) {}
     }
 }
