@@ -52,9 +52,8 @@ public final class IsItDiagonal implements Scene {
         Guard.inside(h == 0 ? "a trial needs a step other than 0" : null, "h", () -> "0");
         var f = inputs.word("f");
         var local = at(f, conventions, place(x, X, Axis.components("x", x.size())));
-        var moved = at(f, conventions, moved(x, j, h));
         var script = new Script(conventions);
-        var trial = new Trial(x, j, h, local, moved);
+        var trial = new Trial(x, j, h, local, step -> at(f, conventions, moved(x, j, step)));
         trial.write(script);
         new Pretence(local, trial).write(script);
         script.notes(local.notes());

@@ -49,9 +49,11 @@ record Pretence(VectorLocal local, Trial trial) {
         var pretended = pretended(outer, jacobian);
         script.step(
                 pretended,
-                trial.isDiagonal()
-                        ? "With the main diagonal alone: an element-wise function has no path beside it."
-                        : "With the main diagonal alone, as if the function were element-wise: every path beside it is forgotten.");
+                trial.isSingle()
+                        ? "With the main diagonal alone: there is nothing beside it."
+                        : trial.isDiagonal()
+                                ? "With the main diagonal alone: an element-wise function has no path beside it."
+                                : "With the main diagonal alone, as if the function were element-wise: every path beside it is forgotten.");
         script.step(comparison(whole, pretended));
     }
 
@@ -107,12 +109,15 @@ record Pretence(VectorLocal local, Trial trial) {
 
     private Step comparison(Multiplication whole, Multiplication pretended) {
         var truth = whole.result();
+        String kept = "Nothing was lost: the main diagonal is all there is.";
         return Step.show(
                 "Compare",
                 "∂L/∂x, true and pretended",
-                trial.isDiagonal()
-                        ? "Nothing was lost: the main diagonal is all there is. That is what element-wise means."
-                        : worst(truth.value(), pretended.result().value()),
+                trial.isSingle()
+                        ? kept
+                        : trial.isDiagonal()
+                                ? kept + " That is what element-wise means."
+                                : worst(truth.value(), pretended.result().value()),
                 Formula.together(factors(whole), factors(pretended)),
                 Tile.of(truth),
                 Tile.of(trial.isDiagonal() ? "=" : "≠", pretended.result()));

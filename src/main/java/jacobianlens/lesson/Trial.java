@@ -8,6 +8,7 @@ import jacobianlens.chain.Script;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.chain.VectorLocal;
+import jacobianlens.math.BadInput;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -15,6 +16,7 @@ import jacobianlens.math.Matrix;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,42 +24,14 @@ import java.util.stream.IntStream;
 ///
 /// @param j the input that moves, from 0
 /// @param before the function at x
-/// @param after the function at x with entry j moved
-record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
+/// @param moved the function at x with entry j moved by a step
+record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLocal> moved) {
     private static final int NAMED = 4;
-    private static final double NEAR = 0.25;
-    private static final double ROUNDING = 1e-12;
+    /// A step that shows slopes to about six digits, as a part of a number.
+    private static final double SHORT = 1e-6;
+    private static final double NEARER = 0.9;
     private static final Symbol DELTA = new Symbol("Dy", "\\Delta\\vec{y}", "Δy");
     private static final Symbol STEP = Notation.letter("h");
-
-    /// How a trial divided by its step stands to the slopes.
-    private enum Nearness {
-        EXACT("="),
-        NEAR("≈"),
-        FAR("≠");
-
-        private final String sign;
-
-        Nearness(String sign) {
-            this.sign = sign;
-        }
-
-        /// @param line such as `column 2 of the Jacobian`
-        private String says(String line) {
-            return switch (this) {
-                case EXACT ->
-                    "Divided by the step, the trial is " + line
-                            + ": as far as the input moved, every output kept to a straight line. A trial for each input"
-                            + " finds all of it.";
-                case NEAR ->
-                    "Divided by the step, the trial is nearly " + line
-                            + "; the smaller h, the nearer. A trial for each input finds all of it.";
-                case FAR ->
-                    "Over a step this long the slopes change, so the trial divided by the step is not near " + line
-                            + ". A smaller h comes nearer.";
-            };
-        }
-    }
 
     void write(Script script) {
         var y = script.value(before.values());
@@ -83,9 +57,14 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
         script.step(quotient(script, change, jacobian));
     }
 
+    /// Whether there is nothing but one input and one output.
+    boolean isSingle() {
+        return x.size() == 1;
+    }
+
     /// Whether only the main diagonal can be other than zero, whatever the numbers.
     boolean isDiagonal() {
-        return before.jacobian().value().isDiagonal();
+        return isSingle() || before.jacobian().value().isDiagonal();
     }
 
     private String verdict() {
@@ -93,6 +72,9 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
         String movers = names(moved);
         String verb = moved.length == 1 ? " moves" : " move";
         boolean alone = moved.length == 1 && moved[0] == j;
+        if (isSingle())
+            return (moved.length == 0 ? "no output moves here" : movers + verb)
+                    + ". There is no other output: take more inputs to see whether the function mixes them.";
         if (isDiagonal())
             return moved.length == 0
                     ? "no output moves here, and none but " + output(j) + " ever could."
@@ -105,6 +87,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
     }
 
     private String structure() {
+        if (isSingle()) return "With one input and one output every Jacobian is diagonal: it has one entry.";
         return switch (before.jacobian().value()) {
             case Jacobian.Scaled _, Jacobian.Diagonal _ ->
                 "Output i reads input i alone: every other entry is zero before any number is known. It is diagonal.";
@@ -123,9 +106,10 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
 
     /// Δy/h beside the part of the Jacobian that belongs to input j.
     private Step quotient(Script script, Quantity change, Quantity jacobian) {
+        var quotients = Vec.of(x.size(), i -> change.value().at(i, 0) / h);
         var quotient = Quantity.column(
                 new Symbol("Dy/h", "\\frac{1}{h}\\,\\Delta\\vec{y}", "Δy/h"),
-                Vec.of(x.size(), i -> change.value().at(i, 0) / h),
+                quotients,
                 change.rows(),
                 (i, k) -> change.known(i, 0).over(step()),
                 new Formula.Scale(new Expression.Num(1).over(step()), change.formula()));
@@ -137,7 +121,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 Axis.single(jacobian.columns().at(j)),
                 (i, _) -> jacobian.entry(i, j),
                 new Formula.Grid(x.size(), 1, (i, _) -> jacobian.entry(i, j)));
-        var nearness = nearness(quotient, slopes);
+        var nearness = nearness(quotients, Vec.of(x.size(), i -> slopes.value().at(i, 0)));
         String line = script.words().column() + " " + (j + 1) + " of the Jacobian";
         return Step.show(
                 "Quotient",
@@ -145,22 +129,26 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
                 nearness.says(line),
                 Formula.together(quotient.definition(), slopes.definition()),
                 Tile.of(quotient),
-                Tile.of(nearness.sign, slopes));
+                Tile.of(nearness.sign(), slopes));
     }
 
-    /// How near the quotients are to their slopes, as a part of the largest slope.
-    private Nearness nearness(Quantity quotient, Quantity slopes) {
-        double largest = IntStream.range(0, x.size())
-                .mapToDouble(i -> Math.abs(slopes.value().at(i, 0)))
-                .max()
-                .orElse(0);
-        double furthest = IntStream.range(0, x.size())
-                .mapToDouble(
-                        i -> Math.abs(quotient.value().at(i, 0) - slopes.value().at(i, 0)))
-                .max()
-                .orElse(0);
-        if (furthest <= ROUNDING * largest) return Nearness.EXACT;
-        return furthest <= NEAR * largest ? Nearness.NEAR : Nearness.FAR;
+    private Nearness nearness(Vec quotients, Vec slopes) {
+        double here = Nearness.distance(quotients, slopes);
+        double other = Math.copySign(SHORT * Math.max(1, Math.abs(x.at(j))), h);
+        boolean nearer = distanceAt(other, slopes) < NEARER * here;
+        var better = Math.abs(h) > Math.abs(other) ? Nearness.Step.SHORTER : Nearness.Step.LONGER;
+        return new Nearness(here, nearer ? better : Nearness.Step.NONE);
+    }
+
+    /// How far the quotients of another step are from the slopes; infinite where it leads out of the domain.
+    private double distanceAt(double step, Vec slopes) {
+        try {
+            var there = moved.apply(step).values().value();
+            var here = before.values().value();
+            return Nearness.distance(Vec.of(x.size(), i -> (there.at(i, 0) - here.at(i, 0)) / step), slopes);
+        } catch (BadInput _) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     /// Column j of a Jacobian, its structural zeros with it.
@@ -172,10 +160,14 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
         return all ? new Jacobian.Dense(numbers) : new Jacobian.Patterned(numbers, paths);
     }
 
+    private VectorLocal after() {
+        return moved.apply(h);
+    }
+
     /// The outputs that move, from 0.
     private int[] moving() {
         var one = before.values().value();
-        var other = after.values().value();
+        var other = after().values().value();
         return IntStream.range(0, x.size())
                 .filter(i -> one.at(i, 0) != other.at(i, 0))
                 .toArray();
@@ -211,7 +203,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, VectorLocal after) {
 
     /// y at the moved input.
     private Quantity outcome() {
-        var values = after.values();
+        var values = after().values();
         var symbol = new Symbol("y'", "\\vec{y}^{\\,\\prime}", "y′");
         var names = values.rows();
         return Quantity.column(

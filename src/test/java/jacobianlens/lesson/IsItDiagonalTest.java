@@ -136,6 +136,34 @@ class IsItDiagonalTest {
         assertThat(dead.steps().getFirst().caption()).contains("no output moves here", "none but y₂");
     }
 
+    /// What is said of other steps is true of them.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            relu    | -0.5  | [0,1]      | slope jumps
+            relu    | -1e-9 | [0,1]      | slope jumps
+            relu    | 0.5   | [0,1]      | straight line
+            abs     | -0.5  | [0,1]      | slope jumps
+            sort    | 1e-9  | [1,1,2]    | slope jumps
+            exp     | 3     | [1,2]      | A smaller h comes nearer
+            exp     | 0.1   | [1,2]      | the smaller h, the nearer
+            softmax | 1e-15 | [1,2]      | larger h comes nearer
+            softmax | 1e-10 | [1,2]      | larger h comes nearer
+            relu    | 2     | [-0.1,1]   | A smaller h comes nearer
+            """)
+    void whatIsSaidOfOtherStepsIsTrue(String f, double h, String x, String said) {
+        assertThat(trial(f, 0, h, x).steps().get(2).caption()).contains(said);
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void oneInputAndOneOutputAreDiagonalWhateverTheFunction(String f) {
+        var derivation = trial(f, 0, 0.3, "[0.5]");
+        assertThat(derivation.steps()).noneMatch(step -> step.caption().contains("not diagonal"));
+        assertThat(derivation.steps().get(1).caption()).contains("every Jacobian is diagonal");
+        assertThat(derivation.steps().getLast().caption()).startsWith("Nothing was lost");
+        assertThat(derivation.steps().getLast().tiles().getLast().sign()).isEqualTo("=");
+    }
+
     @Test
     void aStepTooLongIsSaidToBe() {
         var exact = trial("sort", 1, 0.25, "[1,2,3]").steps().get(2);
