@@ -70,7 +70,8 @@ record Moment(
             boolean removed = part != null && part.role == Role.REMOVED;
             return part == null
                     ? latex
-                    : marker.mark(symbol, removed ? "\\underbrace{" + latex + "}_{\\text{structural}}" : latex);
+                    : marker.mark(
+                            symbol, removed ? "\\underbrace{" + latex + "}_{\\textstyle\\text{structural}}" : latex);
         });
     }
 

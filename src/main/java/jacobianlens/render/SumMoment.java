@@ -99,8 +99,9 @@ record SumMoment(CellSum sum, int written, @Nullable Pointed looked) {
         if (part.zero()) return new Known(new Symbol(key, Latex.of(term), Plain.of(term)), 0);
         String numbers = Latex.of(Substitution.numbers(term));
         boolean same = numbers.equals(Latex.of(term));
-        String latex =
-                same || part.count() > 1 ? Latex.of(term) : "\\underbrace{" + Latex.of(term) + "}_{" + numbers + "}";
+        String latex = same || part.count() > 1
+                ? Latex.of(term)
+                : "\\underbrace{" + Latex.of(term) + "}_{\\displaystyle " + numbers + "}";
         return new Known(new Symbol(key, latex, Plain.of(term)), valueOf(part), term);
     }
 

@@ -173,6 +173,21 @@ class PresentedTest {
                 .toList();
     }
 
+    /// What stands under a brace is read as much as what stands over it.
+    @Test
+    void whatStandsUnderABraceIsNoSmaller() {
+        var derivation = Lessons.byId("loss-bce").start().derive();
+        var painter = new StagePainter(derivation, 4, View.PLAIN.at(new Walk(1, 4)), Theme.PROJECTOR.presented());
+        var sums = Drawing.of(painter, 1280, 720, Drawing.Keep.WORDS_AND_FORMULAS).inks().stream()
+                .flatMap(PresentedTest::text)
+                .map(Text::text)
+                .filter(text -> text.contains("\\underbrace"))
+                .toList();
+        assertThat(sums).hasSize(1).allMatch(sum -> sum.split("\\\\underbrace").length == 5);
+        assertThat(sums.getFirst().replaceAll("}_\\{\\\\(display|text)style", ""))
+                .doesNotContain("}_{\\text{", "}_{\\frac");
+    }
+
     private record Text(String text, double size) {
         @Override
         public String toString() {
