@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sizes none for a word or a number, one for a vector, rows and columns for a matrix
 /// @param choices which catalogue a word is from; [Choices#NONE] for numbers
-/// @param weights whether it is a layer's weights, which the conventions may show as the transpose of what is stored
+/// @param role what its numbers are, where that decides how they are shown or resized
 /// @param counts what a number counts through, from 1 to its size; null for other inputs
 public record Field(
         String name,
@@ -20,7 +20,7 @@ public record Field(
         Input example,
         List<Dimension> sizes,
         Choices choices,
-        boolean weights,
+        Role role,
         @Nullable Dimension counts) {
 
     /// Where a word comes from.
@@ -39,32 +39,48 @@ public record Field(
         VECTORS
     }
 
+    /// What the numbers of an input are.
+    public enum Role {
+        PLAIN,
+        /// A layer's weights, which the conventions may show as the transpose of what is stored.
+        WEIGHTS,
+        /// The targets of a network, one row for each class: a class that is added has the target 0, and what was
+        /// aimed at a class that is taken away is aimed at the last one that stays.
+        TARGETS
+    }
+
     static Field word(String name, String label, Choices choices, String example) {
-        return new Field(name, label, new Input.Word(example), List.of(), choices, false, null);
+        return new Field(name, label, new Input.Word(example), List.of(), choices, Role.PLAIN, null);
     }
 
     static Field number(String name, String label, double example) {
-        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, false, null);
+        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, Role.PLAIN, null);
     }
 
     /// Which of a number of things, from 1. It follows when there are fewer of them.
     static Field index(String name, String label, Dimension of, double example) {
-        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, false, of);
+        return new Field(name, label, new Input.Number(example), List.of(), Choices.NONE, Role.PLAIN, of);
     }
 
     static Field vector(String name, String label, Dimension size, double... example) {
-        return new Field(name, label, new Input.Vector(Vec.of(example)), List.of(size), Choices.NONE, false, null);
+        return new Field(name, label, new Input.Vector(Vec.of(example)), List.of(size), Choices.NONE, Role.PLAIN, null);
     }
 
     static Field matrix(String name, String label, Dimension rows, Dimension columns, double[]... example) {
         return new Field(
-                name, label, new Input.Grid(Matrix.ofRows(example)), List.of(rows, columns), Choices.NONE, false, null);
+                name,
+                label,
+                new Input.Grid(Matrix.ofRows(example)),
+                List.of(rows, columns),
+                Choices.NONE,
+                Role.PLAIN,
+                null);
     }
 
     /// The weights of a layer, l×n: column k is neuron k.
     static Field weights(String name, String label, Dimension inputs, Dimension neurons, double[]... example) {
         var input = new Input.Grid(Matrix.ofRows(example));
-        return new Field(name, label, input, List.of(inputs, neurons), Choices.NONE, true, null);
+        return new Field(name, label, input, List.of(inputs, neurons), Choices.NONE, Role.WEIGHTS, null);
     }
 
     /// Whether a place is in this input, such as `x[2]` in x.
@@ -72,14 +88,23 @@ public record Field(
         return where.equals(name) || where.startsWith(name + "[");
     }
 
+    public boolean isWeights() {
+        return role == Role.WEIGHTS;
+    }
+
+    /// The same input as targets.
+    Field targets() {
+        return new Field(name, label, example, sizes, choices, Role.TARGETS, counts);
+    }
+
     /// Whether the window shows the transpose of what a file holds.
     public boolean isTurned(Conventions conventions) {
-        return weights && conventions.weights() == WeightStorage.NEURONS_BY_INPUTS;
+        return isWeights() && conventions.weights() == WeightStorage.NEURONS_BY_INPUTS;
     }
 
     /// The label; of weights, it says where a neuron's are.
     public String label(Conventions conventions) {
-        if (!weights) return label;
+        if (!isWeights()) return label;
         return label + " (" + (isTurned(conventions) ? "row" : "column") + " k is neuron k)";
     }
 }

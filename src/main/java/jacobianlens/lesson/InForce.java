@@ -13,7 +13,7 @@ public record InForce(Scenario scenario, Derivation derivation) {
 
     /// Whether there are weights that can be stored.
     public boolean weights() {
-        return scenario.scene().fields().stream().anyMatch(Field::weights);
+        return scenario.scene().fields().stream().anyMatch(Field::isWeights);
     }
 
     /// Whether a ReLU is in play: as the function that was chosen, in a typed one, or in a step.

@@ -97,16 +97,18 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
         int n = width(depth);
         return batch
                 ? Field.matrix(
-                        "y",
-                        "Targets y (column i is sample i)",
-                        Dimension.layer(depth),
-                        Dimension.SAMPLES,
-                        targets(n, 4))
+                                "y",
+                                "Targets y (column i is sample i)",
+                                Dimension.layer(depth),
+                                Dimension.SAMPLES,
+                                targets(n, 4))
+                        .targets()
                 : Field.vector(
-                        "y",
-                        "Targets y",
-                        Dimension.layer(depth),
-                        Vec.of(n, k -> k == 0 ? 1 : 0).toArray());
+                                "y",
+                                "Targets y",
+                                Dimension.layer(depth),
+                                Vec.of(n, k -> k == 0 ? 1 : 0).toArray())
+                        .targets();
     }
 
     /// One target of 1 in each column.

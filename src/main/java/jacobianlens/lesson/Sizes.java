@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Finds the sizes that inputs claim, and brings other inputs to those sizes.
 final class Sizes {
+    private static final double SHARED = 1e-9;
     private final Scene scene;
     private final Map<Dimension, Integer> sizes = new EnumMap<>(Dimension.class);
     private final Map<Dimension, String> claimedBy = new EnumMap<>(Dimension.class);
@@ -81,17 +83,38 @@ final class Sizes {
 
     private Input vector(Field field, Vec v, Vec example) {
         int n = size(field, 0);
+        if (field.role() == Field.Role.TARGETS) return new Input.Vector(targets(v, n));
         return new Input.Vector(Vec.of(n, i -> i < v.size() ? v.at(i) : example.at(i % example.size())));
     }
 
     private Input grid(Field field, Input input, Matrix example) {
         var m = input instanceof Input.Grid(Matrix given) ? given : Matrix.column(column(input));
+        if (field.role() == Field.Role.TARGETS) return new Input.Grid(targets(field, m, example));
         return new Input.Grid(Matrix.of(
                 size(field, 0),
                 size(field, 1),
                 (i, j) -> i < m.rows() && j < m.columns()
                         ? m.at(i, j)
                         : example.at(i % example.rows(), j % example.columns())));
+    }
+
+    private Matrix targets(Field field, Matrix m, Matrix example) {
+        int n = size(field, 0);
+        var columns = IntStream.range(0, size(field, 1))
+                .mapToObj(j -> targets(j < m.columns() ? m.column(j) : example.column(j % example.columns()), n))
+                .toList();
+        return Matrix.of(n, columns.size(), (i, j) -> columns.get(j).at(i));
+    }
+
+    /// The targets of one sample for n classes. Those that add up to 1 still do.
+    private static Vec targets(Vec given, int n) {
+        boolean shared = Math.abs(sum(given, 0) - 1) < SHARED;
+        double cut = shared ? sum(given, n) : 0;
+        return Vec.of(n, i -> (i < given.size() ? given.at(i) : 0) + (i == n - 1 ? cut : 0));
+    }
+
+    private static double sum(Vec numbers, int from) {
+        return IntStream.range(from, numbers.size()).mapToDouble(numbers::at).sum();
     }
 
     private static Vec column(Input input) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jacobianlens.chain.Quantity;
 import jacobianlens.math.BadInput;
+import jacobianlens.math.Matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A network's lesson file: what it may leave out, what is refused and at which place, and that it reads back.
 class NetworkInputTest {
@@ -165,5 +168,25 @@ class NetworkInputTest {
                 for (var side : List.of(quantity.rows(), quantity.columns()))
                     assertThat(side.at(0).plain()).as(quantity.id()).doesNotContain("⁽");
             }
+    }
+
+    /// Whatever is added, taken away and resized, what is aimed at still adds up to 1.
+    @ParameterizedTest
+    @ValueSource(strings = {"network-chain", "network-batch"})
+    void everySampleKeepsOneTarget(String lesson) {
+        var random = new Random(7);
+        var inputs = Lessons.byId(lesson).start().inputs();
+        for (int k = 0; k < 200; k++) {
+            int depth = ((Network) inputs.scene()).depth();
+            var sizes = List.copyOf(inputs.sizes().keySet());
+            inputs = switch (random.nextInt(3)) {
+                case 0 -> depth < Network.MOST_LAYERS ? Network.withLayer(inputs) : inputs;
+                case 1 -> depth > 1 ? Network.withoutLayer(inputs, 1 + random.nextInt(depth)) : inputs;
+                default -> inputs.resized(sizes.get(random.nextInt(sizes.size())), 1 + random.nextInt(6));
+            };
+            var y = inputs.get("y") instanceof Input.Grid(Matrix m) ? m : Matrix.column(inputs.vector("y"));
+            for (int j = 0; j < y.columns(); j++)
+                assertThat(y.column(j).stream().sum()).as("%s", y).isEqualTo(1);
+        }
     }
 }
