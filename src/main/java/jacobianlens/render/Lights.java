@@ -45,8 +45,8 @@ public record Lights(
         };
     }
 
-    /// A slope such as σ′(z₂), which fills a cell of a Jacobian, lights up its argument too. The array is the one that
-    /// bears its own row names, not those of a stack of gradients.
+    /// A slope such as σ′(z₂), which fills a cell of a Jacobian, lights up its argument too. The array is the one
+    /// that bears its own row names, not those of a stack of gradients, unless its cells are written anew here.
     private Lights withArguments(Derivation derivation) {
         var all = new HashSet<>(keys);
         for (var jacobian : derivation.jacobians())
@@ -55,7 +55,12 @@ public record Lights(
                     if (keys.contains(Notation.cell(jacobian.id(), i, j)))
                         all.add(jacobian.input(i, j).key());
         all.remove("");
-        var named = cell == null ? quantity : derivation.find(cell.id()).orElse(quantity);
+        var named = cell == null || quantity == null
+                ? quantity
+                : derivation
+                        .find(cell.id())
+                        .filter(other -> other.cells() == quantity.cells())
+                        .orElse(quantity);
         return new Lights(cell, named, product, Set.copyOf(all), term, addend);
     }
 
