@@ -61,7 +61,15 @@ public final class Inputs {
 
     /// These inputs with one size changed: entries are cut, or continued from the worked example.
     public Inputs resized(Dimension dimension, int size) {
-        var sizes = new Sizes(scene);
+        return resized(new Sizes(scene), dimension, size);
+    }
+
+    /// These inputs with one size changed: entries are cut, or continued from those there are.
+    Inputs repeated(Dimension dimension, int size) {
+        return resized(new Sizes(scene).repeating(), dimension, size);
+    }
+
+    private Inputs resized(Sizes sizes, Dimension dimension, int size) {
         sizes.put(dimension, size);
         return new Inputs(scene, sizes.complete(Map.of(), values));
     }

@@ -26,14 +26,14 @@ public final class Lessons {
             S12 | activation-tanh | Activations | tanh | activation | g=tanh | ∂a/∂z | Diagonal of (1 + aᵢ)(1 − aᵢ).
             S13 | activation-relu | Activations | ReLU | activation | g=relu | ∂a/∂z | Diagonal of ones and zeros, with a choice at 0.
             S14 | layer-local | Dense layer | Local Jacobians | dense-layer | | ∂z/∂x = Wᵀ | How z depends on x, b and each neuron's weights.
-            S15 | layer-weights | Dense layer | ∂a/∂wₖ | dense-layer | | ∂a/∂z · ∂z/∂w₁ | Only row k is not zero.
+            S15 | layer-weights | Dense layer | ∂a/∂wₖ | dense-layer | | ∂a/∂z · ∂z/∂w₁ | Only row k of the chain rule's product is not zero.
             S16 | layer-bias | Dense layer | ∂a/∂b | dense-layer | | ∂a/∂z · ∂z/∂b | The diagonal of slopes itself.
             S17 | layer-input | Dense layer | ∂a/∂x | dense-layer | | ∂a/∂z · ∂z/∂x | Rows of Wᵀ, each scaled by a slope.
             S18 | layer-gradients | Dense layer | Gradients | dense-layer | | rows ∇x | The Jacobian as a stack of gradients.
             S19 | batch-diagonal | Neuron on a mini-batch | ∂a/∂z is N × N | neuron-batch | | ∂a/∂z | Samples do not mix, so the Jacobian is diagonal.
             S20 | compare | Layer and batch | Neurons or samples | comparison | | neurons beside samples | The same picture, two meanings of the index.
             S21 | batch-local | Neuron on a mini-batch | Local Jacobians | neuron-batch | | ∂z/∂w = Xᵀ | How z depends on w, b and each sample.
-            S22 | batch-chain | Neuron on a mini-batch | ∂a/∂w, ∂a/∂b, ∂a/∂x⁽ᵏ⁾ | neuron-batch | | ∂a/∂z · ∂z/∂w | Every sample is weighted by its own slope.
+            S22 | batch-chain | Neuron on a mini-batch | ∂a/∂w, ∂a/∂b, ∂a/∂x⁽ᵏ⁾ | neuron-batch | | ∂a/∂z · ∂z/∂w | By the chain rule every sample is weighted by its own slope.
             S23 | binary-general | Binary operations | Two inputs | binary | f=divide | ∂w/∂u, | Two inputs, two diagonal Jacobians.
             S24 | binary-add | Binary operations | u + v | binary | f=add | ∂w/∂u, | Both Jacobians are the identity.
             S25 | binary-subtract | Binary operations | u − v | binary | f=subtract | ∂w/∂u, | The identity and its negative.
@@ -50,7 +50,7 @@ public final class Lessons {
             | layer-norm-chain | Not diagonal | Layer norm | layer-norm | | ∂y/∂c · | Centre, then scale: two steps, and no output is alone with its input.
             | reduce-sum | Not diagonal | Sum | reduce | f=sum | ∂y/∂x | A single row of ones.
             | reduce-max | Not diagonal | Max | reduce | | ∂y/∂x | Only the largest entry counts, and equal ones share.
-            | network-chain | Networks | The whole chain | network | | ∂J/∂x, | Local Jacobians click together, and the order decides the work.
+            | network-chain | Networks | The whole chain | network | | ∂J/∂x, | The chain rule lets local Jacobians click together, and the order decides the work.
             | network-weights | Networks | ∂z/∂W | network | | ∂z/∂W | Three indices collapse to an outer product.
             | network-batch | Networks | Mini-batch | network | batch | A[1] · | Every sample adds its outer product to the gradient.
             """;

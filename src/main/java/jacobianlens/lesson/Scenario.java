@@ -41,6 +41,22 @@ public record Scenario(Scene scene, Inputs inputs, Conventions conventions, int 
         }
     }
 
+    public boolean hasAnswer() {
+        try {
+            derive();
+            return true;
+        } catch (BadInput _) {
+            return false;
+        }
+    }
+
+    /// With one size changed: entries are cut, or continued from the worked example; where a function has no value
+    /// there, from the entries there are.
+    public Scenario resized(Dimension dimension, int size) {
+        var usual = withInputs(inputs.resized(dimension, size));
+        return usual.hasAnswer() ? usual : withInputs(inputs.repeated(dimension, size));
+    }
+
     /// A number outside a domain can be computed, so that nobody can change it where it stands.
     private Problem mended(Problem problem) {
         String where = problem.where();

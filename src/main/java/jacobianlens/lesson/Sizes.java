@@ -16,10 +16,17 @@ final class Sizes {
     private static final double SHARED = 1e-9;
     private final Scene scene;
     private final Map<Dimension, Integer> sizes = new EnumMap<>(Dimension.class);
+    private boolean repeats;
     private final Map<Dimension, String> claimedBy = new EnumMap<>(Dimension.class);
 
     Sizes(Scene scene) {
         this.scene = scene;
+    }
+
+    /// More entries are taken from those there are, not from the worked example.
+    Sizes repeating() {
+        repeats = true;
+        return this;
     }
 
     void put(Dimension dimension, int size) {
@@ -82,20 +89,20 @@ final class Sizes {
     }
 
     private Input vector(Field field, Vec v, Vec example) {
+        var more = repeats ? v : example;
         int n = size(field, 0);
         if (field.role() == Field.Role.TARGETS) return new Input.Vector(targets(v, n));
-        return new Input.Vector(Vec.of(n, i -> i < v.size() ? v.at(i) : example.at(i % example.size())));
+        return new Input.Vector(Vec.of(n, i -> i < v.size() ? v.at(i) : more.at(i % more.size())));
     }
 
     private Input grid(Field field, Input input, Matrix example) {
         var m = input instanceof Input.Grid(Matrix given) ? given : Matrix.column(column(input));
         if (field.role() == Field.Role.TARGETS) return new Input.Grid(targets(field, m, example));
+        var more = repeats ? m : example;
         return new Input.Grid(Matrix.of(
                 size(field, 0),
                 size(field, 1),
-                (i, j) -> i < m.rows() && j < m.columns()
-                        ? m.at(i, j)
-                        : example.at(i % example.rows(), j % example.columns())));
+                (i, j) -> i < m.rows() && j < m.columns() ? m.at(i, j) : more.at(i % more.rows(), j % more.columns())));
     }
 
     private Matrix targets(Field field, Matrix m, Matrix example) {

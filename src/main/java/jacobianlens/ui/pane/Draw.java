@@ -4,7 +4,6 @@ import jacobianlens.lesson.Field;
 import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Inputs;
 import jacobianlens.lesson.Scenario;
-import jacobianlens.math.BadInput;
 import java.util.LinkedHashMap;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -22,19 +21,10 @@ record Draw(long seed) {
         var random = new Random(seed);
         for (int i = 1; i < TRIES; i++) {
             var drawn = draw(scenario, random);
-            if (hasAnswer(drawn)) return drawn;
-            if (i > TRIES / 2 && hasAnswer(keepSingle(scenario, drawn))) return keepSingle(scenario, drawn);
+            if (drawn.hasAnswer()) return drawn;
+            if (i > TRIES / 2 && keepSingle(scenario, drawn).hasAnswer()) return keepSingle(scenario, drawn);
         }
         return draw(scenario, random);
-    }
-
-    private static boolean hasAnswer(Scenario scenario) {
-        try {
-            scenario.derive();
-            return true;
-        } catch (BadInput _) {
-            return false;
-        }
     }
 
     /// The changed scenario with the numbers that stand alone as they were.
@@ -58,7 +48,7 @@ record Draw(long seed) {
     static Scenario zeros(Scenario scenario) {
         var zeros = each(scenario, (field, input) -> new Entries(field.name(), input).map((i, j, old) -> 0));
         var kept = keepSingle(scenario, zeros);
-        return !hasAnswer(zeros) && hasAnswer(kept) ? kept : zeros;
+        return !zeros.hasAnswer() && kept.hasAnswer() ? kept : zeros;
     }
 
     /// The worked example: its numbers, sizes and functions.

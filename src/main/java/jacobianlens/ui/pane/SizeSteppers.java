@@ -64,10 +64,8 @@ final class SizeSteppers extends GridPane {
             button.getStyleClass().add("step-button");
             button.setId("size-" + dimension.name() + "-" + way);
             button.setAccessibleText(dimension.label() + " " + dimension.letter() + ", one " + way);
-            button.setOnAction(_ -> intents.edit(
-                    new Object(),
-                    "",
-                    scenario -> scenario.withInputs(scenario.inputs().resized(dimension, size + change))));
+            button.setOnAction(
+                    _ -> intents.edit(new Object(), "", scenario -> scenario.resized(dimension, size + change)));
             return button;
         }
 
