@@ -133,6 +133,8 @@ public final class Timeline extends HBox {
     /// Scrolls the current card to the middle, as nearly as a whole card can stand at the left.
     private void reveal() {
         if (shown == null || shown.scenario().step() >= cards.getChildren().size()) return;
+        scroll.applyCss();
+        scroll.layout();
         var card = cards.getChildren().get(shown.scenario().step()).getBoundsInParent();
         double seen = scroll.getViewportBounds().getWidth();
         double room = cards.getWidth() - seen;

@@ -3,6 +3,7 @@ package jacobianlens.ui.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import jacobianlens.function.Layout;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
 import java.util.ArrayList;
@@ -65,6 +66,28 @@ class TimelineTest {
                 .toList();
         double left = scroll.localToScene(scroll.getLayoutBounds()).getMinX();
         assertThat(edges).anySatisfy(edge -> assertThat(edge).isCloseTo(left, within(3.0)));
+    }
+
+    /// Other conventions have other cards.
+    @Test
+    void theCurrentCardStaysInSightWhenTheCardsChange() {
+        reports.scenario = Lessons.byId("network-chain").start();
+        stage.act(this::refresh);
+        stage.press("#last-step");
+        assertThat(isInSight()).isTrue();
+        var conventions = reports.scenario.conventions();
+        for (var next : List.of(conventions.with(Layout.DENOMINATOR), conventions)) {
+            reports.scenario = reports.scenario.withConventions(next);
+            stage.act(this::refresh);
+            stage.until(this::isInSight);
+        }
+    }
+
+    private boolean isInSight() {
+        var scroll = stage.find(".cards-scroll");
+        var card = stage.find("#step-" + (reports.scenario.step() + 1));
+        var middle = card.localToScene(card.getLayoutBounds().getCenterX(), 10);
+        return scroll.localToScene(scroll.getLayoutBounds()).contains(middle);
     }
 
     @Test
