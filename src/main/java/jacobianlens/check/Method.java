@@ -3,7 +3,7 @@ package jacobianlens.check;
 /// Another way to a slope.
 public enum Method {
     FORWARD_MODE("forward-mode", "dual numbers through the written formula", 1e-11),
-    CENTRAL_DIFFERENCE("central-difference", "difference quotients of the computed values", 1e-6),
+    CENTRAL_DIFFERENCE("central-difference", "difference quotients of the computed values, four points around x", 1e-6),
     COMPLEX_STEP("complex-step", "the imaginary part at x + ih", 1e-11),
     FORTY_DIGITS("forty-digits", "forward-mode in forty digits", 1e-12),
     WRITTEN_DERIVATIVE("written-derivative", "the derivative as the lecture writes it", 1e-11);

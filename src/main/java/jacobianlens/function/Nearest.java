@@ -9,13 +9,15 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /// The name that needs the fewest letters changed, if that is at most a third of the word and at least one.
+    /// The name that needs the fewest letters changed, if that is at most a third of the word and at least one; of
+    /// several, one that begins alike.
     static Optional<String> to(String word, Collection<String> names) {
         var lower = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, word.length() / 3);
         return names.stream()
                 .filter(name -> Math.abs(lower.length() - name.length()) <= limit)
                 .min(Comparator.comparingInt((String name) -> distance(lower, name))
+                        .thenComparing(name -> name.charAt(0) != lower.charAt(0))
                         .thenComparing(name -> name))
                 .filter(name -> distance(lower, name) <= limit);
     }

@@ -152,7 +152,8 @@ final class Sizes {
 
     private Problem conflict(Field field, Dimension dimension, int size, int claimed) {
         String role = dimension.label().toLowerCase(Locale.ROOT) + " " + dimension.letter();
-        String axis = field.sizes().size() == 1 ? "numbers" : axisOf(field, dimension);
+        String axis = field.sizes().size() == 1 ? "number" : axisOf(field, dimension);
+        if (claimed != 1) axis += "s";
         return new Problem(
                 "shape",
                 field.name(),
@@ -162,6 +163,6 @@ final class Sizes {
     }
 
     private static String axisOf(Field field, Dimension dimension) {
-        return field.sizes().getFirst() == dimension ? "rows" : "columns";
+        return field.sizes().getFirst() == dimension ? "row" : "column";
     }
 }

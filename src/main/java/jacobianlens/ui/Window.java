@@ -115,7 +115,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     private void dress(Settings settings, Theme theme, Room room) {
         stage.use(theme, settings.times());
         presenter.use(theme, settings.times());
-        inputs.use(theme);
+        inputs.use(theme, settings.times());
         for (var button : List.of(check, precision, crossEntropy)) button.use(theme, settings.times());
         top.look(settings.look());
         status.zoom(settings.zoom());

@@ -125,7 +125,8 @@ public final class CheckPanel extends VBox {
                 "check-curve-words",
                 "The error of (f(x+h) − f(x−h))/2h: a large step cuts off the curvature, a small one lets rounding through."
                         + " The best step is " + Findings.small(curve.best().h()) + ", with a difference of "
-                        + Findings.small(curve.best().difference()) + ".");
+                        + Findings.small(curve.best().difference())
+                        + ". The table's central difference is another, of four points: two on each side.");
     }
 
     private static String kink(Finding entry, Slopes.Kink kink) {

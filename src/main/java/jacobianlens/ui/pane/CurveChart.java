@@ -42,22 +42,27 @@ final class CurveChart extends Pane {
     private final JFreeChart chart = chart();
     private final ChartCanvas canvas = new ChartCanvas(chart);
     private Theme theme = Theme.LIGHT;
+    private double times = 1;
 
     CurveChart() {
         super();
-        canvas.setHeight(HEIGHT);
         canvas.setMouseTransparent(true);
         widthProperty().addListener(_ -> canvas.setWidth(getWidth()));
         getChildren().add(canvas);
         setMinWidth(0);
-        setPrefHeight(HEIGHT);
-        use(theme);
+        use(theme, times);
     }
 
-    /// Draws with other colours from now on: f as what is pointed at, f′ as the diagonal it fills.
-    void use(Theme theme) {
+    /// Draws with other colours from now on, and text so many times as large: f as what is pointed at, f′ as the
+    /// diagonal it fills.
+    void use(Theme theme, double times) {
         this.theme = theme;
+        this.times = times;
         chart.setNotify(false);
+        across.setTickLabelFont(CurveChartStyle.font(0, times));
+        up.setTickLabelFont(CurveChartStyle.font(1, times));
+        canvas.setHeight(HEIGHT * times);
+        setPrefHeight(HEIGHT * times);
         CurveLines.colour(plot.getRenderer(), theme);
         plot.setDomainZeroBaselinePaint(theme.faint());
         plot.setRangeZeroBaselinePaint(theme.faint());
@@ -138,9 +143,9 @@ final class CurveChart extends Pane {
         }
         var marker = shade(region, undefined(theme));
         if (getWidth() * (region.high() - region.low())
-                < WORD * across.getRange().getLength()) return;
+                < WORD * times * across.getRange().getLength()) return;
         marker.setLabel("not defined here");
-        marker.setLabelFont(CurveChartStyle.font(2, 1));
+        marker.setLabelFont(CurveChartStyle.font(2, times));
         marker.setLabelPaint(theme.quiet());
         marker.setLabelBackgroundColor(undefined(theme));
         marker.setLabelAnchor(RectangleAnchor.CENTER);
@@ -177,7 +182,7 @@ final class CurveChart extends Pane {
                 curve.at().at(selected), lit ? theme.accent() : theme.quiet(), lit ? DASHED_LIT : DASHED);
         marker.setAlpha(1);
         marker.setLabel(curve.names().at(selected).plain());
-        marker.setLabelFont(CurveChartStyle.font(3, 1));
+        marker.setLabelFont(CurveChartStyle.font(3, times));
         marker.setLabelPaint(lit ? theme.accent() : theme.quiet());
         marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
         marker.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);

@@ -62,9 +62,9 @@ public final class CurvePane extends VBox {
         chart.setOnMouseExited(_ -> hover(OptionalInt.empty()));
     }
 
-    /// Draws with other colours from now on.
-    public void use(Theme theme) {
-        chart.use(theme);
+    /// Draws with other colours from now on, so many times as large.
+    public void use(Theme theme, double times) {
+        chart.use(theme, times);
         show(curve);
     }
 

@@ -64,8 +64,8 @@ abstract class FieldEditor extends VBox {
                 && other.sizes().size() == field.sizes().size();
     }
 
-    /// Draws with other colours from now on.
-    void use(Theme theme) {}
+    /// Draws with other colours from now on, and formulas so many times as large.
+    void use(Theme theme, double times) {}
 
     /// Shows this field's value in a scenario, named as its conventions do.
     void show(Scenario scenario) {

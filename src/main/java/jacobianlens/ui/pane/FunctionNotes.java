@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// step by step when asked for.
 final class FunctionNotes extends VBox {
     private static final double EM = 15;
-    private static final double WIDEST = 250;
+    private static final double WIDEST = 236;
     private static final int MOST_STEPS = 40;
 
     private final VBox formulas = new VBox(4);
     private final ToggleButton more = new ToggleButton("Step by step");
     private final VBox steps = new VBox(6);
     private Theme theme = Theme.LIGHT;
+    private double times = 1;
     private @Nullable OwnFunction shown;
 
     FunctionNotes(String field) {
@@ -40,8 +41,9 @@ final class FunctionNotes extends VBox {
         show(null);
     }
 
-    void use(Theme theme) {
+    void use(Theme theme, double times) {
         this.theme = theme;
+        this.times = times;
         fill();
     }
 
@@ -99,7 +101,7 @@ final class FunctionNotes extends VBox {
     }
 
     private Node picture(Expression left, Expression right) {
-        return Typeset.of(left, right, theme, EM, WIDEST);
+        return Typeset.of(left, right, theme, EM * times, WIDEST * times);
     }
 
     private static Label quiet(String words) {

@@ -26,6 +26,7 @@ public final class InputsPane extends ScrollPane {
     private final FileImport files;
     private List<FieldEditor> editors = List.of();
     private Theme theme = Theme.LIGHT;
+    private double times = 1;
     private final List<Node> more;
     private @Nullable InputsLayout layout;
     private @Nullable Scene scene;
@@ -74,11 +75,12 @@ public final class InputsPane extends ScrollPane {
         curve.light(lights);
     }
 
-    /// Draws the curve with other colours from now on.
-    public void use(Theme theme) {
+    /// Draws with other colours from now on, and formulas so many times as large.
+    public void use(Theme theme, double times) {
         this.theme = theme;
-        curve.use(theme);
-        editors.forEach(editor -> editor.use(theme));
+        this.times = times;
+        curve.use(theme, times);
+        editors.forEach(editor -> editor.use(theme, times));
     }
 
     /// Shows why the inputs have no answer, at the field the user is at, else at the field the problem names.
@@ -147,7 +149,7 @@ public final class InputsPane extends ScrollPane {
                         .findFirst()
                         .orElseGet(() -> editor(field)))
                 .toList();
-        editors.forEach(editor -> editor.use(theme));
+        editors.forEach(editor -> editor.use(theme, times));
         layout = InputsLayout.of(scenario, editors, intents);
         column.getChildren().setAll(layout.nodes());
         column.getChildren().add(curve);

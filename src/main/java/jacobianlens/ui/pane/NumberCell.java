@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// One number to type. Every keystroke that leaves a finite number counts at once; up and down nudge it, and dragging
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberCell extends TextField implements Scrub.Target {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    /// What fits in every cell, in characters.
+    private static final int SHORT = 5;
     private static final Pattern MORE = Pattern.compile("[\\s,;\\[\\](){}]");
 
     /// What a cell tells its editor.
@@ -51,6 +54,9 @@ final class NumberCell extends TextField implements Scrub.Target {
         setAccessibleText(where);
         setPrefColumnCount(3);
         textProperty().addListener((_, _, text) -> read(text));
+        widthProperty().addListener(_ -> {
+            if (!bad && !isFocused() && !getText().isEmpty()) set(value);
+        });
         focusedProperty().addListener((_, _, focused) -> focus(focused));
         hoverProperty().addListener((_, _, on) -> listener.pointed(on));
         Scrub.listen(this, this);
@@ -118,17 +124,29 @@ final class NumberCell extends TextField implements Scrub.Target {
     /// All of the number while it is edited, else as much as there is room for.
     private String text(double number) {
         String exact = grain.text(number);
-        return isFocused() ? exact : NumberText.brief(exact, number);
+        if (isFocused() || exact.length() <= SHORT || getWidth() == 0) return exact;
+        return NumberText.ever(exact, number).filter(this::fits).findFirst().orElse("…");
+    }
+
+    private boolean fits(String text) {
+        var words = new Text(text);
+        words.setFont(getFont());
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        return words.getLayoutBounds().getWidth() < room;
     }
 
     private void write(double number) {
+        set(number);
+        judge(null);
+    }
+
+    private void set(double number) {
         String text = text(number);
         String exact = grain.text(number);
         showing = true;
         setText(text);
         showing = false;
         setTooltip(text.equals(exact) ? null : new Tooltip(exact));
-        judge(null);
     }
 
     private void read(String text) {

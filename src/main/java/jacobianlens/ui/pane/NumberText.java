@@ -4,10 +4,11 @@ import jacobianlens.input.NumberWord;
 import jacobianlens.render.CellText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How a number cell reads and writes its number.
 final class NumberText {
-    private static final int WIDEST = 6;
     private static final Pattern UNFINISHED = Pattern.compile("[+-]?\\.?|.*\\d\\.?[eE][+-]?");
 
     private NumberText() {}
@@ -32,13 +33,19 @@ final class NumberText {
         return (exact ? two : Double.toString(value).replace("E", "e")).replace('-', '−');
     }
 
-    /// As it stands in a cell that nobody types in: all of it if that is short, else its first digits and a mark that
-    /// there are more, or a size such as `1.2e−7`.
-    static String brief(String exact, double value) {
-        if (exact.length() <= WIDEST) return exact;
-        if (exact.contains("e")) return CellText.of(value);
-        String first = exact.substring(0, WIDEST - 1);
-        return exact.indexOf('.') <= first.length() ? first.replaceFirst("\\.$", "") + "…" : CellText.of(value);
+    /// The same number in ever less room: its first digits and a mark that there are more; else as the heatmap writes
+    /// it, such as `1.2e−7`, and with one digit.
+    ///
+    /// @param exact the number in full, which comes first
+    static Stream<String> ever(String exact, double value) {
+        String cell = CellText.of(value);
+        var last = Stream.of(cell, cell.replaceFirst("\\.\\d+e", "e")).distinct();
+        int point = exact.indexOf('.');
+        if (exact.contains("e") || point < 0) return Stream.concat(Stream.of(exact), last);
+        var cut = IntStream.iterate(exact.length() - 2, end -> end > point + 1, end -> end - 1)
+                .mapToObj(end -> exact.substring(0, end) + "…");
+        return Stream.of(Stream.of(exact), cut, Stream.of(exact.substring(0, point) + "…"), last)
+                .flatMap(texts -> texts);
     }
 
     /// A whole number without decimals; with a true minus sign.

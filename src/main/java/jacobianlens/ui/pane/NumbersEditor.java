@@ -89,7 +89,7 @@ final class NumbersEditor extends FieldEditor {
     }
 
     @Override
-    void use(Theme theme) {
+    void use(Theme theme, double times) {
         this.theme = theme;
         if (shown != null) tint(shown);
     }

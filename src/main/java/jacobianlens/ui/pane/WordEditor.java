@@ -136,8 +136,8 @@ final class WordEditor extends FieldEditor {
     }
 
     @Override
-    void use(Theme theme) {
-        notes.use(theme);
+    void use(Theme theme, double times) {
+        notes.use(theme, times);
     }
 
     private void write(String text) {

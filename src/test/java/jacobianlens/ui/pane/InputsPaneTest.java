@@ -207,7 +207,7 @@ class InputsPaneTest {
 
     @Test
     void cellsOfAVectorChangeTheirColoursWithTheTheme() {
-        stage.act(() -> inputs.use(Theme.DARK));
+        stage.act(() -> inputs.use(Theme.DARK, 1));
         assertThat(stage.find("#cell-x[1]").getStyle())
                 .isEqualTo(Tint.of(new Entries("x", reports.scenario.inputs().get("x")), Theme.DARK)
                         .style(x(0)));
