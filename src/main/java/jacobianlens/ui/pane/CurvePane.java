@@ -6,6 +6,7 @@ import jacobianlens.render.Pointed;
 import jacobianlens.render.Theme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,10 @@ public final class CurvePane extends VBox {
         conjunction.setText("and");
         words.setWrapText(true);
         hint.setWrapText(true);
-        getChildren().setAll(new HBox(6, first, conjunction, second, given), chart, words, hint);
+        var heading = new FlowPane(6, 2, first, conjunction, second, given);
+        for (var part : List.of(first, second, given)) part.setMinWidth(USE_PREF_SIZE);
+        heading.setPrefWrapLength(1);
+        getChildren().setAll(heading, chart, words, hint);
         setId("curve");
         getStyleClass().add("curve");
         setMinWidth(0);

@@ -28,6 +28,8 @@ final class WordEditor extends FieldEditor {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int WIDEST = 8;
+    /// More buttons than these are as wide as their words, not alike.
+    private static final int ALIKE = 4;
     private final Catalogue catalogue;
     private final ToggleGroup favourites = new ToggleGroup();
     private final HBox row = new HBox();
@@ -50,6 +52,8 @@ final class WordEditor extends FieldEditor {
             row.getChildren().add(wide(more));
         more.setPrefWidth(USE_COMPUTED_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
+        if (row.getChildren().size() > ALIKE)
+            for (var part : row.getChildren()) ((Region) part).setPrefWidth(USE_COMPUTED_SIZE);
         row.getStyleClass().add("segments");
         getChildren().add(1, row);
         typing = new ExpressionField(field.name(), catalogue.variables());
