@@ -41,6 +41,6 @@ final class Exports implements ExportPane.Host {
 
     @Override
     public void tell(Problem problem) {
-        files.tell("The export is not saved", problem);
+        files.tell(LessonFiles.NOT_EXPORTED, problem);
     }
 }

@@ -1,12 +1,12 @@
 package jacobianlens.ui;
 
 import jacobianlens.lesson.Saving;
+import jacobianlens.math.BadInput;
 import jacobianlens.math.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,6 +23,7 @@ final class LessonFiles {
             new FileChooser.ExtensionFilter("Lessons (*.jlens)", "*.jlens");
     private static final FileChooser.ExtensionFilter OPENED =
             new FileChooser.ExtensionFilter("Lessons and figures", "*.jlens", "*.png", "*.svg", "*.pdf");
+    static final String NOT_EXPORTED = "The export is not saved";
     private final Node parent;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
@@ -39,9 +40,7 @@ final class LessonFiles {
 
     /// Asks which file to save to.
     Optional<Path> toSave() {
-        var chooser = chooser("Save the lesson", LESSONS);
-        chooser.setInitialFileName("lesson.jlens");
-        return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+        return to("The lesson is not saved", chooser("Save the lesson", LESSONS), "lesson.jlens", "jlens");
     }
 
     /// Saves the text of a lesson or playlist; says why in a dialog if that fails.
@@ -59,13 +58,19 @@ final class LessonFiles {
     ///
     /// @param name what to call it
     Optional<Path> toExport(String name, String ending) {
-        var chooser = chooser("Export", new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+        var kind = new FileChooser.ExtensionFilter("*." + ending, "*." + ending);
+        return to(NOT_EXPORTED, chooser("Export", kind), name, ending);
+    }
+
+    private Optional<Path> to(String failure, FileChooser chooser, String name, String ending) {
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner()))
-                .map(File::toPath)
-                .map(path -> path.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)
-                        ? path
-                        : path.resolveSibling(path.getFileName() + "." + ending));
+        try {
+            return Optional.ofNullable(chooser.showSaveDialog(owner()))
+                    .map(file -> SavedName.of(file.toPath(), ending));
+        } catch (BadInput e) {
+            tell(failure, e.problem());
+            return Optional.empty();
+        }
     }
 
     private static Problem unwritable(Path to) {

@@ -31,6 +31,7 @@ class FunctionsTest {
         check(() -> Functions.unary("sigmod", "g"), "function", "g", "Did you mean sigmoid?");
         check(() -> Functions.unary("ReLU", "g"), "function", "g", "Did you mean relu?");
         check(() -> Functions.unary("leaky-relo", "g"), "function", "g", "Did you mean leaky-relu?");
+        check(() -> Functions.unary("sn(x)", "g"), "syntax", "g[1]", "Did you mean sin?");
         check(() -> Functions.unary("nonsense", "g"), "function", "g", "The names are identity");
         check(() -> Functions.unary("log", "g"), "function", "g", "Write log(x).");
         check(() -> Functions.binary("multipli", "f"), "function", "f", "Did you mean multiply?");
