@@ -12,6 +12,9 @@ import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
 import jacobianlens.function.Conventions;
 import jacobianlens.function.Functions;
+import jacobianlens.function.Loss;
+import jacobianlens.math.Expression;
+import jacobianlens.math.Formula;
 import jacobianlens.math.Symbol;
 import java.util.List;
 
@@ -70,12 +73,20 @@ public final class LossOverBatch implements Scene {
         script.notes(local.secondNotes());
         script.curve(local.secondCurve("L", Grips.direct("yhat", local.v(), "ŷ⁽ⁱ⁾")));
         script.step(local.secondTable());
-        chain(script, total, local0);
+        chain(script, total, local, local0);
         return script.derivation();
     }
 
+    /// The errors as a row, (−2/N)(y − ŷ)ᵀ: of the squared error, whose slope is linear in them.
+    private static Formula errors(PairLocal local, BatchWeight weight) {
+        var y = Matrices.vector(local.first(), local.u(), local.firsts()).named();
+        var yhat = Matrices.vector(local.second(), local.v(), local.seconds()).named();
+        var errors = Formula.sum(y, new Formula.Negative(yhat));
+        return new Formula.Scale(weight.over(new Expression.Num(-2)), new Formula.Transposed(errors));
+    }
+
     /// ∂J/∂ŷ = ∂J/∂J₀ · ∂J₀/∂ŷ: a row times a diagonal.
-    private static void chain(Script script, Cost cost, Quantity local0) {
+    private static void chain(Script script, Cost cost, PairLocal local, Quantity local0) {
         var words = script.words();
         var weight = cost.weight();
         var weighing = script.jacobian(cost.jacobian());
@@ -94,6 +105,9 @@ public final class LossOverBatch implements Scene {
                 product,
                 "∂J/∂ŷ, " + words.either("1 × N", "N × 1"),
                 "One " + words.row() + ", one entry for each sample: its own slope, weighted by " + weight.plain()
-                        + "."));
+                        + ".",
+                local.f() == Loss.MSE
+                        ? Formula.equation(product.named(), product.formula(), errors(local, weight))
+                        : product.definition()));
     }
 }

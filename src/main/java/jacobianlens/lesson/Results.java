@@ -3,6 +3,7 @@ package jacobianlens.lesson;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
+import jacobianlens.math.Formula;
 import java.util.List;
 
 /// What a product came to, read once more in the lecture's words: what stands in every cell, beside its number.
@@ -10,7 +11,12 @@ final class Results {
     private Results() {}
 
     static Step of(Quantity result, String summary, String caption) {
-        return Step.show("Result", summary, caption, result.definition(), Tile.entries(result), Tile.of("=", result));
+        return of(result, summary, caption, result.definition());
+    }
+
+    /// @param formula ends in another way to write the result
+    static Step of(Quantity result, String summary, String caption, Formula formula) {
+        return Step.show("Result", summary, caption, formula, Tile.entries(result), Tile.of("=", result));
     }
 
     /// Several results of one kind side by side; the formula is that of the first.
