@@ -6,23 +6,25 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// A step's formula at the largest size that fits. An equation too long to be read keeps its ends and lets go of the
-/// sides between, as each of several does; if even its first two sides are too long, the first stands alone.
+/// sides between, as each of several does; if no two sides are short enough, the first stands alone.
 record FormulaStrip(LinkedFormula formula, double size) {
     /// @param wanted the size to use if there is room
     /// @param readable the size it should have to be kept in full
     /// @param least the smallest size that can be read
     static FormulaStrip of(Formula formula, double width, double height, double wanted, double readable, double least) {
-        var shorter = shorter(formula);
-        for (var candidate : shorter) {
+        FormulaStrip largest = null;
+        for (var candidate : shorter(formula)) {
             var strip = fitted(candidate, width, height, wanted);
             if (strip.size >= readable) return strip;
+            if (largest == null || strip.size >= largest.size) largest = strip;
         }
-        var last = fitted(shorter.getLast(), width, height, wanted);
-        return last.size < least && formula instanceof Formula.Equation(var sides)
+        Objects.requireNonNull(largest);
+        return largest.size < least && formula instanceof Formula.Equation(var sides)
                 ? fitted(sides.getFirst(), width, height, wanted)
-                : last;
+                : largest;
     }
 
     private static FormulaStrip fitted(Formula formula, double width, double height, double wanted) {
@@ -50,6 +52,7 @@ record FormulaStrip(LinkedFormula formula, double size) {
             int last = sides.size() - 1;
             if (last > 2) candidates.add(Formula.equation(sides.getFirst(), sides.get(1), sides.get(last)));
             candidates.add(Formula.equation(sides.getFirst(), sides.get(1)));
+            candidates.add(Formula.equation(sides.getFirst(), sides.get(last)));
         }
         if (formula instanceof Formula.Together(var statements))
             candidates.add(new Formula.Together(
