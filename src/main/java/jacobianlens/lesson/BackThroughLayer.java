@@ -56,10 +56,11 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
         script.step(Step.show(
                 "Gradient",
                 gradient.symbol().plain(),
-                entrywise
-                        ? "Back through the activation: every number is multiplied by its own slope, since the activation"
-                                + " mixes neither neurons nor samples."
-                        : "Back through softmax: within a sample every z moves every output, but samples do not mix.",
+                (entrywise
+                                ? "Back through the activation: every number is multiplied by its own slope, since the activation"
+                                        + " mixes neither neurons nor samples."
+                                : "Back through softmax: within a sample every z moves every output, but samples do not mix.")
+                        + " The gradient has the shape of " + stage.z().symbol().plain() + ".",
                 Samples.written(gradient),
                 Tile.of(outside),
                 Tile.of("→", gradient)));
@@ -128,7 +129,7 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
                 "Gradient",
                 gradient.symbol().plain(),
                 "The bias is shared by all samples, so how much J feels it is the sum over all samples.",
-                gradient.definition(),
+                Samples.written(gradient, n * samples),
                 Tile.of(delta),
                 Tile.of("→", gradient)));
     }

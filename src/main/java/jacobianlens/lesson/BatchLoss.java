@@ -36,7 +36,7 @@ final class BatchLoss {
     /// @throws jacobianlens.math.BadInput if there is no such loss, or an output lies outside its domain
     BatchLoss(Script script, String loss, Matrix y, Quantity a, List<Vec> rests) {
         this.script = script;
-        this.y = Samples.given("y", "y", y);
+        this.y = Samples.given("y", "Y", y);
         this.a = a;
         this.weight = new BatchWeight(script.conventions().lossFactor(), y.columns());
         var f = Functions.loss(loss, "loss");
@@ -74,7 +74,7 @@ final class BatchLoss {
         script.value(losses);
         script.step(Step.show(
                 "Loss",
-                "J₀ = L(y, " + a.symbol().plain() + ")",
+                "J₀ = L(Y, " + a.symbol().plain() + ")",
                 "Every output of every sample is held against its own target.",
                 Samples.written(losses),
                 Tile.of(y),
@@ -112,7 +112,8 @@ final class BatchLoss {
         script.step(Step.show(
                 "Gradient",
                 gradient.symbol().plain(),
-                "An output moves its own loss alone, so there is one slope for each; each " + weight.effect() + ".",
+                "An output moves its own loss alone, so there is one slope for each; each " + weight.effect()
+                        + ". The gradient has the shape of " + a.symbol().plain() + ".",
                 Samples.written(gradient),
                 Tile.of(a),
                 Tile.of("→", gradient)));

@@ -98,7 +98,7 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
         return batch
                 ? Field.matrix(
                                 "y",
-                                "Targets y (column i is sample i)",
+                                "Targets Y (column i is sample i)",
                                 Dimension.layer(depth),
                                 Dimension.SAMPLES,
                                 targets(n, 4))

@@ -81,7 +81,7 @@ final class NetworkOnBatch {
     }
 
     private void forward() {
-        var input = Samples.given("X", "x", inputs.matrix("X"));
+        var input = Samples.given("X", "X", inputs.matrix("X"));
         for (int i = 1; i <= depth; i++) {
             var stage = stage(i, input);
             stages.add(stage);

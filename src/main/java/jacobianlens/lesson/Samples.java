@@ -9,6 +9,7 @@ import jacobianlens.math.Jacobian;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Symbol;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Matrices that hold sample i in column i.
@@ -22,18 +23,23 @@ final class Samples {
         return new Axis(n, i -> Notation.letter("(" + (i + 1) + ")"));
     }
 
-    /// A given matrix, whose entries have a small letter.
+    /// A given matrix, whose entries have the small letter.
+    ///
+    /// @param name of the input in files
+    /// @param letter capital
     static Quantity given(String name, String letter, Matrix m) {
-        Quantity.Names names = (j, s) -> Notation.sampleComponent(name, letter, j, s);
+        String small = letter.toLowerCase(Locale.ROOT);
+        var symbol = new Symbol(name, letter, letter);
+        Quantity.Names names = (j, s) -> Notation.sampleComponent(name, small, j, s);
         var value = new Jacobian.Dense(m);
         return Quantity.matrix(
-                Notation.letter(name),
+                symbol,
                 value,
-                Axis.components(letter, m.rows()),
+                Axis.components(small, m.rows()),
                 axis(m.columns()),
                 names,
                 (j, s) -> new Expression.Num(m.at(j, s)),
-                new Formula.Named(Notation.letter(name), value));
+                new Formula.Named(symbol, value));
     }
 
     /// Columns of values side by side.
@@ -56,8 +62,12 @@ final class Samples {
 
     /// A matrix entry by entry; of many entries, the first stands for all.
     static Formula written(Quantity matrix) {
-        boolean few = matrix.value().rows() * matrix.value().columns() <= FEW;
-        return few
+        return written(matrix, matrix.value().rows() * matrix.value().columns());
+    }
+
+    /// @param parts how much there is to write
+    static Formula written(Quantity matrix, int parts) {
+        return parts <= FEW
                 ? matrix.definition()
                 : Formula.equation(new Formula.Scalar(matrix.known(0, 0)), new Formula.Scalar(matrix.entry(0, 0)));
     }
