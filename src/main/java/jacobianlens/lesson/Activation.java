@@ -14,6 +14,7 @@ import jacobianlens.function.Elementwise;
 import jacobianlens.function.Fn;
 import jacobianlens.function.Functions;
 import jacobianlens.math.Formula;
+import jacobianlens.math.Numbers;
 import jacobianlens.math.Vec;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +57,11 @@ public final class Activation implements Scene {
                 "Review",
                 "σ′, tanh′, ReLU′",
                 "The slopes of σ and tanh follow from their own values, so nothing new has to be computed; ReLU's slope"
-                        + " is 1 or 0.",
+                        + " is 1 or 0"
+                        + (z.stream().anyMatch(entry -> entry == 0)
+                                ? ", and at the kink at 0 what the convention says: "
+                                        + Numbers.shortForm(conventions.reluAtZero()) + "."
+                                : "."),
                 Formula.together(slopes.stream()
                         .map(slope -> Explanation.of(slope, 0, 0))
                         .map(Explanation.Value.class::cast)
