@@ -16,6 +16,8 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
     private static final int SMALLEST = 4;
     private static final double LEAST_UNIT = 0.68;
     private static final double ONE_LINE = 1.6;
+    /// What it is worth to say less below the cells.
+    private static final double FEWER = 0.92;
     private static final double SIGN = 27;
     private static final double LINE_GAP = 8;
 
@@ -39,9 +41,11 @@ record Arrangement(List<List<TileBox>> lines, double unit) {
     static Arrangement of(List<TileBox> measured, double width, double height, double unit) {
         if (measured.getFirst().reading() == Reading.FAR) return fromAfar(measured, width, height, unit);
         var best = new Best(measured, unit);
+        var brief = measured.stream().map(TileBox::briefer).toList();
         for (double u = unit; u > 0.3 * unit; u *= 0.88) {
             if (best.found != null && u < LEAST_UNIT) break;
             best.offer(measured, width, height, u, Math.sqrt(u / unit));
+            best.offer(brief, width, height, u, FEWER * Math.sqrt(u / unit));
         }
         return best.found != null
                 ? best.found
