@@ -106,6 +106,7 @@ final class Editing implements Intents {
         }
         draft = change.apply(draft);
         history.edit(new Object(), change.apply(document()));
+        panes.glimpse(shown);
     }
 
     private void attempt(Object gesture, String field, UnaryOperator<Document> change) {
@@ -157,7 +158,13 @@ final class Editing implements Intents {
         var to = lookedAt(from, document());
         history.amend(to);
         answer(to, answer -> {
-            if (refused && document() == to) answer.give(this::glimpse, _ -> {});
+            if (!refused || document() != to) return;
+            answer.give(
+                    now -> {
+                        history.amend(to.with(now.scenario()));
+                        glimpse(now);
+                    },
+                    _ -> {});
         });
     }
 

@@ -336,6 +336,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     }
 
     private void saveList() {
+        inputs.settle();
         save(editing.document().back());
     }
 
