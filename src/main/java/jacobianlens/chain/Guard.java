@@ -41,6 +41,6 @@ public final class Guard {
                 "overflow",
                 where,
                 name + " is too large for a double, which ends near 1.8e308.",
-                "Use smaller weights or inputs.");
+                "Change the numbers it is computed from, or choose another function.");
     }
 }

@@ -4,6 +4,7 @@ import jacobianlens.function.Conventions;
 import jacobianlens.function.Elementwise;
 import jacobianlens.function.Kink;
 import jacobianlens.function.Pairwise;
+import jacobianlens.function.Typed;
 import jacobianlens.math.Doubles;
 import jacobianlens.math.Expression;
 import java.util.Comparator;
@@ -57,6 +58,9 @@ public record CatalogueCheck(
     public static Slopes at(Elementwise f, double x) {
         var numbers = new Quotient(f::value, x, to -> f.objection(to) == null && sameSide(f, x, to));
         double written = new Doubles(Map.of("x", x, "a", f.value(x))).evaluate(f.derivative());
+        if (f instanceof Typed)
+            return Slopes.of(f.slope(x, Conventions.LECTURE), WrittenLine.inX(f.formula()), numbers)
+                    .with(Method.WRITTEN_DERIVATIVE, written);
         var near = f.kinks().stream()
                 .filter(kink -> Math.abs(kink.at() - x) <= CLOSE)
                 .findFirst();

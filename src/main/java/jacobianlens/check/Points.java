@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// Where functions are checked. The same points every time; fewer points are a part of more.
 final class Points {
     private static final double GOLDEN = 0.6180339887498949;
+    private static final int TRIED = 1_000;
     private static final double OTHER = 0.7548776662466927;
     private static final double[] SPECIAL = {
         0,
@@ -50,29 +51,34 @@ final class Points {
 
     private Points() {}
 
-    /// Special numbers of both signs, every kink with the doubles next to it, and `n` others, all inside the domain.
+    /// Special numbers of both signs, every kink with the doubles next to it, and up to `n` others, all inside the
+    /// domain.
     static DoubleStream of(Elementwise f, int n) {
         var special = DoubleStream.of(SPECIAL).flatMap(x -> DoubleStream.of(x, -x));
         var kinks = f.kinks().stream()
                 .flatMapToDouble(kink -> DoubleStream.of(kink.at(), Math.nextDown(kink.at()), Math.nextUp(kink.at())));
-        var usual = IntStream.iterate(0, k -> k + 1)
-                .mapToDouble(k -> usual(k, GOLDEN))
-                .filter(x -> answers(f, x));
+        var usual =
+                IntStream.range(0, tried(n)).mapToDouble(k -> usual(k, GOLDEN)).filter(x -> answers(f, x));
         return DoubleStream.concat(
                 DoubleStream.concat(special, kinks).filter(x -> answers(f, x)).distinct(), usual.limit(n));
     }
 
-    /// Special pairs, equal numbers and numbers next to each other, and `n` other pairs, all inside the domain.
+    /// Special pairs, equal numbers and numbers next to each other, and up to `n` other pairs, all inside the domain.
     static Stream<Pair> of(Pairwise f, int n) {
         var numbers = DoubleStream.of(SPECIAL_OF_TWO).flatMap(x -> DoubleStream.of(x, -x));
         var special = numbers.boxed()
                 .flatMap(u -> DoubleStream.of(SPECIAL_OF_TWO)
                         .flatMap(x -> DoubleStream.of(x, -x, Math.nextUp(u), Math.nextDown(u)))
                         .mapToObj(v -> new Pair(u, v)));
-        var usual = IntStream.iterate(0, k -> k + 1).mapToObj(k -> new Pair(usual(k, GOLDEN), usual(k / 2, OTHER)));
+        var usual = IntStream.range(0, tried(n)).mapToObj(k -> new Pair(usual(k, GOLDEN), usual(k / 2, OTHER)));
         return Stream.concat(
                 special.filter(pair -> answers(f, pair)).distinct(),
                 usual.filter(pair -> answers(f, pair)).limit(n));
+    }
+
+    /// How many numbers are tried to find n inside the domain, which may be small or nowhere.
+    private static int tried(int n) {
+        return TRIED * (n + TRIED);
     }
 
     /// The k-th number: in turn from −30 to 30, of any size from 10⁻¹² to 1000, from −4 to 4, and from 0 to 1.

@@ -7,6 +7,7 @@ import jacobianlens.function.Functions;
 import jacobianlens.function.Loss;
 import jacobianlens.function.Pairwise;
 import jacobianlens.lesson.Json;
+import jacobianlens.math.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -84,7 +85,18 @@ final class Check implements Callable<Integer> {
                 .<Pairwise>map(pair -> pair)
                 .or(() -> Loss.byId(id))
                 .map(pair -> CatalogueCheck.of(pair, points))
-                .orElseGet(() -> CatalogueCheck.of(Functions.unary(id, "function"), points));
+                .orElseGet(() -> found(CatalogueCheck.of(Functions.unary(id, "function"), points)));
+    }
+
+    /// @throws jacobianlens.math.BadInput if there was no point to check at
+    private static List<CatalogueCheck> found(List<CatalogueCheck> checks) {
+        if (!checks.isEmpty()) return checks;
+        throw new Problem(
+                        "domain",
+                        "function",
+                        "It has no value at any of the numbers that were tried.",
+                        "Write another expression.")
+                .exception();
     }
 
     /// Prints all rows at once; whether all agree.

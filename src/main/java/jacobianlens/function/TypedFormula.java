@@ -67,7 +67,7 @@ final class TypedFormula {
             if (reason != null) return reason;
             if (Double.isNaN(value(first, second))) return text + " has no value at " + place(point);
         }
-        if (!sloped) return "the slope of " + text + " does not exist at " + place(point);
+        if (!sloped) return "the slope of " + text + ", as it is written, has no value at " + place(point);
         var jump = new Ties(point).jump(formula);
         return jump == null ? null : jump + " jumps at " + place(point) + ", so it has no slope there";
     }

@@ -120,12 +120,16 @@ record Pretence(VectorLocal local, Trial trial) {
                                 : worst(truth.value(), pretended.result().value()),
                 Formula.together(factors(whole), factors(pretended)),
                 Tile.of(truth),
-                Tile.of(trial.isDiagonal() ? "=" : "≠", pretended.result()));
+                Tile.of(isEqual(truth.value(), pretended.result().value()) ? "=" : "≠", pretended.result()));
     }
 
     private static Formula factors(Multiplication m) {
         return Formula.equation(
                 m.result().named(), Formula.product(m.left().named(), m.right().named()));
+    }
+
+    private static boolean isEqual(Jacobian truth, Jacobian pretended) {
+        return IntStream.range(0, truth.columns()).allMatch(j -> truth.at(0, j) == pretended.at(0, j));
     }
 
     private String worst(Jacobian truth, Jacobian pretended) {
@@ -136,7 +140,7 @@ record Pretence(VectorLocal local, Trial trial) {
         double right = truth.at(0, k);
         double wrong = pretended.at(0, k);
         String entry = Notation.partial(L, Notation.component("x", k)).plain();
-        if (right == wrong) return "At this point both agree by chance; at another they will not.";
+        if (right == wrong) return "At this point nothing is lost by chance; at another it can be.";
         return "The farthest off is " + entry + ": " + Numbers.shortForm(wrong) + " instead of "
                 + Numbers.shortForm(right)
                 + (right * wrong < 0 ? ", so even its sign is wrong." : ".");

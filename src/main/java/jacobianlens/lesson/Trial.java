@@ -133,19 +133,22 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
     }
 
     private Nearness nearness(Vec quotients, Vec slopes) {
-        double here = Nearness.distance(quotients, slopes);
-        double other = Math.copySign(SHORT * Math.max(1, Math.abs(x.at(j))), h);
-        boolean nearer = distanceAt(other, slopes) < NEARER * here;
-        var better = Math.abs(h) > Math.abs(other) ? Nearness.Step.SHORTER : Nearness.Step.LONGER;
-        return new Nearness(here, nearer ? better : Nearness.Step.NONE);
+        double limit = NEARER * Nearness.off(quotients, slopes);
+        double usual = Math.copySign(SHORT * Math.max(1, Math.abs(x.at(j))), h);
+        boolean tiny = Math.abs(h) < Math.abs(usual);
+        if (tiny && off(usual, slopes) < limit) return Nearness.of(quotients, slopes, Nearness.Step.LONGER);
+        boolean shorter = off(h / 16, slopes) < limit || !tiny && off(usual, slopes) < limit;
+        boolean kink = before.notes().stream().anyMatch(note -> note.column() == j + 1);
+        var none = kink ? Nearness.Step.NONE_AT_KINK : Nearness.Step.NONE;
+        return Nearness.of(quotients, slopes, shorter ? Nearness.Step.SHORTER : none);
     }
 
-    /// How far the quotients of another step are from the slopes; infinite where it leads out of the domain.
-    private double distanceAt(double step, Vec slopes) {
+    /// How far the quotients of another step are from the slopes; infinitely where it leads out of the domain.
+    private double off(double step, Vec slopes) {
         try {
             var there = moved.apply(step).values().value();
             var here = before.values().value();
-            return Nearness.distance(Vec.of(x.size(), i -> (there.at(i, 0) - here.at(i, 0)) / step), slopes);
+            return Nearness.off(Vec.of(x.size(), i -> (there.at(i, 0) - here.at(i, 0)) / step), slopes);
         } catch (BadInput _) {
             return Double.POSITIVE_INFINITY;
         }

@@ -135,7 +135,8 @@ final class Values {
         return new Problem(
                         "shape",
                         where,
-                        "Row " + (row + 1) + " of " + name + " has " + cells[row].length + " numbers, but row 1 has "
+                        "Row " + (row + 1) + " of " + name + " has " + cells[row].length
+                                + (cells[row].length == 1 ? " number" : " numbers") + ", but row 1 has "
                                 + cells[0].length + ".",
                         "Give every row the same number of entries.")
                 .exception();

@@ -84,14 +84,15 @@ record WholeChain(Script script, Factors factors) {
 
     private String fromInside(Multiplication product) {
         var words = script.words();
+        boolean outermost = product.left() == factors.factors().getFirst();
         return switch (product.left().value()) {
             case Jacobian.Scaled _, Jacobian.Diagonal _ ->
                 "Starting at the input instead: a diagonal factor on the " + words.left() + " scales " + words.row()
                         + "s, each by the slope of its own neuron.";
             case Jacobian.DiagonalMinusOuter _ ->
                 "Starting at the input instead: softmax mixes the " + words.row() + "s of what has been found so far.";
-            case Jacobian left
-            when left.rows() == 1 && product.right().value().rows() > 1 ->
+            case Jacobian _
+            when outermost ->
                 "Only now does the one output come in, when a whole Jacobian has been multiplied out for it.";
             default ->
                 "Starting at the input instead: the weights of the next layer multiply a whole Jacobian, one "

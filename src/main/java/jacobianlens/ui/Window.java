@@ -244,6 +244,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     }
 
     private void startPresenting(int percent) {
+        inputs.settle();
         presenter.start(
                 getScene().getWindow(),
                 editing.shown(),
@@ -259,6 +260,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens the export dialog.
     void export() {
+        inputs.settle();
         exports.open(editing.shown(), overlay);
     }
 
@@ -319,6 +321,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Adds what is shown to the playlist.
     void addToPlaylist() {
+        inputs.settle();
         listing.add();
         playlist();
     }
@@ -363,7 +366,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         document.savedTo(to);
         editing.rest();
         files.name(editing.document());
-        if (editing.isRefused()) files.tell("Saved without what is marked", UNUSABLE);
+        if (inputs.isMarked()) files.tell("Saved without what is marked", UNUSABLE);
     }
 
     /// The window's title: the file, a mark when it has unsaved changes, and the program.

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,11 @@ class ProgramTest {
                     .containsEntry("agrees", Json.of(true));
         assertThat(Run.of("check", "--function", "huber").out()).contains("forward-mode");
         assertThat(Run.of("check", "--function", "nosuch").code()).isEqualTo(3);
+        for (var kinked : List.of("max(x,0)", "abs(x)", "relu(x)", "x*abs(x)"))
+            assertThat(Run.of("check", "--function", kinked).code()).as(kinked).isZero();
+        var nowhere = Run.of("check", "--function", "ln(-1-x^2)");
+        assertThat(nowhere.code()).isEqualTo(3);
+        assertThat(nowhere.err()).contains("no value at any");
     }
 
     @Test

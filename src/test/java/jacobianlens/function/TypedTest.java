@@ -37,7 +37,7 @@ class TypedTest {
             ln(ln(x)) | 1 | ln needs a positive argument, but ln(x) is 0
             1/sin(x) | 0 | the denominator sin(x) is 0
             sign(x) | 0 | sign(x) jumps at x = 0, so it has no slope there
-            sqrt(x^2) | 0 | the slope of sqrt(x^2) does not exist at x = 0
+            sqrt(x^2) | 0 | the slope of sqrt(x^2), as it is written, has no value at x = 0
             ln(x)-ln(x) | -1 | ln needs a positive argument, but x is −1
             0*ln(x) | 0 | ln needs a positive argument, but x is 0
             sqrt(1e-300x/1e300)^2 | -2.5 | sqrt needs an argument of 0 or more, but 1·10⁻³⁰⁰·x/(1·10³⁰⁰) is −2.5·10⁻⁶⁰⁰

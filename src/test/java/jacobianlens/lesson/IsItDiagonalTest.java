@@ -145,10 +145,18 @@ class IsItDiagonalTest {
             abs     | -0.5  | [0,1]      | slope jumps
             sort    | 1e-9  | [1,1,2]    | slope jumps
             exp     | 3     | [1,2]      | A smaller h comes nearer
-            exp     | 0.1   | [1,2]      | the smaller h, the nearer
+            exp     | 0.1   | [1,2]      | a smaller h comes nearer
             softmax | 1e-15 | [1,2]      | larger h comes nearer
             softmax | 1e-10 | [1,2]      | larger h comes nearer
             relu    | 2     | [-0.1,1]   | A smaller h comes nearer
+            square  | 1     | [0,2]      | A smaller h comes nearer
+            square  | 1e-6  | [0,2]      | A smaller h comes nearer
+            square  | -1e-9 | [0,2]      | A smaller h comes nearer
+            x^4     | 0.5   | [0,1]      | A smaller h comes nearer
+            cos     | 0.5   | [0,1]      | A smaller h comes nearer
+            square  | 1e-200 | [1e-200,1] | come no nearer
+            softmax | -1    | [-1000,0]  | nothing moved
+            relu    | 0.5   | [-3,1]     | nothing moved
             """)
     void whatIsSaidOfOtherStepsIsTrue(String f, double h, String x, String said) {
         assertThat(trial(f, 0, h, x).steps().get(2).caption()).contains(said);
@@ -162,6 +170,20 @@ class IsItDiagonalTest {
         assertThat(derivation.steps().get(1).caption()).contains("every Jacobian is diagonal");
         assertThat(derivation.steps().getLast().caption()).startsWith("Nothing was lost");
         assertThat(derivation.steps().getLast().tiles().getLast().sign()).isEqualTo("=");
+    }
+
+    /// Rows that are equal are not said to differ.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sort    | [1,2,3]    | =
+            softmax | [1000,0,0] | =
+            sort    | [3,2,1]    | ≠
+            softmax | [1,0,0]    | ≠
+            """)
+    void theComparisonSaysWhetherTheyAreEqual(String f, String x, String sign) {
+        var last = trial(f, 1, 0.5, x).steps().getLast();
+        assertThat(last.tiles().getLast().sign()).isEqualTo(sign);
+        assertThat(last.caption()).contains(sign.equals("=") ? "nothing is lost by chance" : "instead of");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jacobianlens.math.BadInput;
 import jacobianlens.math.Matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +188,29 @@ class NetworkInputTest {
             var y = inputs.get("y") instanceof Input.Grid(Matrix m) ? m : Matrix.column(inputs.vector("y"));
             for (int j = 0; j < y.columns(); j++)
                 assertThat(y.column(j).stream().sum()).as("%s", y).isEqualTo(1);
+        }
+    }
+
+    /// The outermost factor alone brings the output in, however few numbers the layers have.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[0.5],[0.1]] | [0]   | [1]
+            [[0.5,1],[0.1,2]] | [0,1] | [1,0]
+            """)
+    void theOutputComesInWithTheOutermostFactor(String w, String b, String y) {
+        String layers = "[{\"W\":[[1,2],[0,1]],\"b\":[1,0],\"g\":\"tanh\"},{\"W\":" + w + ",\"b\":" + b
+                + ",\"g\":\"sigmoid\"}]";
+        var derivation = Networks.set("layers", layers, "x", "[1,2]", "loss", "mse", "y", y)
+                .derive();
+        var steps = derivation.steps().stream()
+                .filter(step -> step.multiplication() != null)
+                .toList();
+        assertThat(steps).anyMatch(step -> step.caption().startsWith("Only now"));
+        for (var step : steps) {
+            String left = Objects.requireNonNull(step.multiplication()).left().id();
+            if (step.caption().startsWith("Only now")) assertThat(left).startsWith("dJ/da");
+            if (step.caption().contains("weights of the next layer"))
+                assertThat(left).startsWith("dz[");
         }
     }
 }

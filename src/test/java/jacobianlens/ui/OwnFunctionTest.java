@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,17 @@ class OwnFunctionTest {
         stage.press("#undo");
         assertThat(stage.find("#expression-f", TextField.class).getText()).isEqualTo("ln-plus-exp");
         assertThat(stage.find("#undo").isDisabled()).isTrue();
+    }
+
+    @Test
+    void enterEndsTheTypingToo() {
+        var window = on("unary");
+        var stage = window.stage();
+        stage.type("#expression-f", "");
+        stage.write("x^2+");
+        stage.keys(KeyCode.ENTER);
+        assertThat(shown(window)).isEqualTo("ln-plus-exp");
+        assertThat(stage.is("#expression-f", "bad")).isTrue();
     }
 
     @Test

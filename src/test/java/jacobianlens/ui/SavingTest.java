@@ -121,6 +121,27 @@ class SavingTest {
     }
 
     @Test
+    void textThatIsNoNumberIsNotInTheFileEither() throws IOException {
+        var good = on.present();
+        stage.type("#cell-x[1]", "abc");
+        var file = folder.resolve("mine.jlens");
+        stage.act(() -> on.window().save(file));
+        assertThat(read(file)).isEqualTo(good);
+        stage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
+        stage.act(() -> stage.find("#problem-dialog").getScene().getWindow().hide());
+    }
+
+    @Test
+    void theBeginningOfAFunctionIsNoSceneOfAList() {
+        stage.press("#lesson-unary-exercise");
+        var good = on.present();
+        stage.type("#expression-f", "");
+        stage.write("x^3/(");
+        stage.act(on.window()::addToPlaylist);
+        assertThat(on.window().listing().list().scenes().getFirst().scenario()).isEqualTo(good);
+    }
+
+    @Test
     void takingBackTheWayToTheNextSceneLeavesBothAsTheyWere() throws IOException {
         var one = Lessons.byId("layer-input").start();
         var two = one.withInputs(one.inputs().with("b", new Input.Vector(Vec.of(0.25, 0.5, 0.75))));

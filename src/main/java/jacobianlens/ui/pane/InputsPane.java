@@ -100,6 +100,11 @@ public final class InputsPane extends ScrollPane {
         editors.forEach(FieldEditor::settle);
     }
 
+    /// Whether something is marked as wrong, and so is no part of what is shown.
+    public boolean isMarked() {
+        return editors.stream().anyMatch(FieldEditor::isTelling);
+    }
+
     /// Drops whatever was typed and could not be used; whether there was such a thing.
     public boolean forget() {
         return editors.stream().map(FieldEditor::forget).reduce(false, Boolean::logicalOr);

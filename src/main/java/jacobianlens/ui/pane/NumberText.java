@@ -33,19 +33,24 @@ final class NumberText {
         return (exact ? two : Double.toString(value).replace("E", "e")).replace('-', '−');
     }
 
-    /// The same number in ever less room: its first digits and a mark that there are more; else as the heatmap writes
-    /// it, such as `1.2e−7`, and with one digit.
+    /// The same number in ever less room: its first digits and a mark that there are more, such as `1.2…e−7`.
     ///
     /// @param exact the number in full, which comes first
     static Stream<String> ever(String exact, double value) {
         String cell = CellText.of(value);
-        var last = Stream.of(cell, cell.replaceFirst("\\.\\d+e", "e")).distinct();
+        var last = Stream.of(cell, cell.replaceFirst("\\.\\d+e", "e"))
+                .distinct()
+                .map(text -> isAll(text, value) ? text : text.replaceFirst("e|$", "…$0"));
         int point = exact.indexOf('.');
         if (exact.contains("e") || point < 0) return Stream.concat(Stream.of(exact), last);
         var cut = IntStream.iterate(exact.length() - 2, end -> end > point + 1, end -> end - 1)
                 .mapToObj(end -> exact.substring(0, end) + "…");
         return Stream.of(Stream.of(exact), cut, Stream.of(exact.substring(0, point) + "…"), last)
                 .flatMap(texts -> texts);
+    }
+
+    private static boolean isAll(String text, double value) {
+        return Double.parseDouble(text.replace('−', '-')) == value;
     }
 
     /// A whole number without decimals; with a true minus sign.

@@ -67,6 +67,7 @@ final class WordEditor extends FieldEditor {
         expression.setPromptText(catalogue.prompt());
         expression.setAccessibleText(field.label() + ": " + catalogue.prompt());
         expression.textProperty().addListener((_, _, text) -> type(text));
+        expression.setOnAction(_ -> settle());
         expression.focusedProperty().addListener((_, _, _) -> {
             settle();
             gesture = new Object();

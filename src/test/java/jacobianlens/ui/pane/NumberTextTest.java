@@ -54,9 +54,9 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource({
         "0.8, 0.80 0… 0.80",
-        "-0.0554, −0.0554 −0.05… −0.0… −0… −0.06",
-        "-123.45, −123.45 −123… −123",
-        "1.23456789e-7, 1.23456789e−7 1.2e−7 1e−7",
+        "-0.0554, −0.0554 −0.05… −0.0… −0… −0.06…",
+        "-123.45, −123.45 −123… −123…",
+        "1.23456789e-7, 1.23456789e−7 1.2…e−7 1…e−7",
         "5e22, 5.0e22 5.0e22 5e22"
     })
     void everLessOfANumberSaysThatThereIsMore(double value, String texts) {
