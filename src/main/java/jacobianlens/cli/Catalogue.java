@@ -11,6 +11,7 @@ import jacobianlens.lesson.Lesson;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.math.Plain;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -34,7 +35,12 @@ final class Catalogue implements Callable<Integer> {
         FUNCTIONS,
         BINARY,
         LOSSES,
-        EXPORTS
+        EXPORTS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     Catalogue(Terminal terminal) {

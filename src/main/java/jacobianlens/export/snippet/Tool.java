@@ -145,4 +145,10 @@ public enum Tool {
                 prefix + "." + function.name().toLowerCase(Locale.ROOT);
         };
     }
+
+    /// As it is named on the command line.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
