@@ -1,5 +1,6 @@
 package jacobianlens.function;
 
+import jacobianlens.math.Doubles;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Numbers;
@@ -16,12 +17,19 @@ record Undefined(Map<String, Double> point) {
     /// Why an expression has no value anywhere: no variable can mend a part of it. Null if none is like that.
     @Nullable
     static String anywhere(Expression expression) {
-        var decides = expression instanceof Expression.Quotient q ? q.denominator() : expression;
+        var nowhere = new Undefined(Map.of());
+        if (Parts.isNumber(expression)) return isFinite(expression) ? null : nowhere.reason(expression);
+        boolean byNumber = expression instanceof Expression.Quotient q && Parts.isNumber(q.denominator());
         return Parts.of(expression).stream()
                 .map(Undefined::anywhere)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(Parts.isNumber(decides) ? new Undefined(Map.of()).own(expression) : null);
+                .orElse(byNumber ? nowhere.own(expression) : null);
+    }
+
+    /// Whether a number is one as doubles find it, which is soon seen.
+    private static boolean isFinite(Expression number) {
+        return Double.isFinite(new Doubles(Map.of()).evaluate(number));
     }
 
     /// The innermost part of an expression that has no value here; null if all have one.
