@@ -35,12 +35,12 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
 
     void write(Script script) {
         var y = script.value(before.values());
-        var outcome = outcome();
+        var outcome = outcome(moved.apply(h).values());
         var change = script.value(change(y, outcome));
         script.step(Step.show(
                 "Trial",
                 input() + " + h",
-                input() + " moves by " + Numbers.shortForm(h) + ": " + verdict(),
+                input() + " moves by " + Numbers.shortForm(h) + ": " + verdict(moving(y, outcome)),
                 Formula.together(y.definition(), outcome.definition(), change.definition()),
                 Tile.of(push()),
                 Tile.of("→", outcome),
@@ -54,7 +54,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
                 jacobian.definition(),
                 Tile.symbols(jacobian),
                 Tile.of("=", jacobian)));
-        script.step(quotient(script, change, jacobian));
+        script.step(quotient(script, y, change, jacobian));
     }
 
     /// Whether there is nothing but one input and one output.
@@ -67,8 +67,8 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
         return isSingle() || before.jacobian().value().isDiagonal();
     }
 
-    private String verdict() {
-        var moved = moving();
+    /// @param moved the outputs that do, from 0
+    private String verdict(int[] moved) {
         String movers = names(moved);
         String verb = moved.length == 1 ? " moves" : " move";
         boolean alone = moved.length == 1 && moved[0] == j;
@@ -105,7 +105,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
     }
 
     /// Δy/h beside the part of the Jacobian that belongs to input j.
-    private Step quotient(Script script, Quantity change, Quantity jacobian) {
+    private Step quotient(Script script, Quantity y, Quantity change, Quantity jacobian) {
         var quotients = Vec.of(x.size(), i -> change.value().at(i, 0) / h);
         var quotient = Quantity.column(
                 new Symbol("Dy/h", "\\frac{1}{h}\\,\\Delta\\vec{y}", "Δy/h"),
@@ -121,7 +121,8 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
                 Axis.single(jacobian.columns().at(j)),
                 (i, _) -> jacobian.entry(i, j),
                 new Formula.Grid(x.size(), 1, (i, _) -> jacobian.entry(i, j)));
-        var nearness = nearness(quotients, Vec.of(x.size(), i -> slopes.value().at(i, 0)));
+        var nearness =
+                nearness(y, quotients, Vec.of(x.size(), i -> slopes.value().at(i, 0)));
         String line = script.words().column() + " " + (j + 1) + " of the Jacobian";
         return Step.show(
                 "Quotient",
@@ -132,23 +133,23 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
                 Tile.of(nearness.sign(), slopes));
     }
 
-    private Nearness nearness(Vec quotients, Vec slopes) {
+    private Nearness nearness(Quantity y, Vec quotients, Vec slopes) {
         double limit = NEARER * Nearness.off(quotients, slopes);
         double usual = Math.copySign(SHORT * Math.max(1, Math.abs(x.at(j))), h);
         boolean tiny = Math.abs(h) < Math.abs(usual);
-        if (tiny && off(usual, slopes) < limit) return Nearness.of(quotients, slopes, Nearness.Step.LONGER);
-        boolean shorter = off(h / 16, slopes) < limit || !tiny && off(usual, slopes) < limit;
+        if (tiny && off(y, usual, slopes) < limit) return Nearness.of(quotients, slopes, Nearness.Step.LONGER);
+        boolean shorter = off(y, h / 16, slopes) < limit || !tiny && off(y, usual, slopes) < limit;
         boolean kink = before.notes().stream().anyMatch(note -> note.column() == j + 1);
         var none = kink ? Nearness.Step.NONE_AT_KINK : Nearness.Step.NONE;
         return Nearness.of(quotients, slopes, shorter ? Nearness.Step.SHORTER : none);
     }
 
     /// How far the quotients of another step are from the slopes; infinitely where it leads out of the domain.
-    private double off(double step, Vec slopes) {
+    private double off(Quantity y, double step, Vec slopes) {
         try {
             var there = moved.apply(step).values().value();
-            var here = before.values().value();
-            return Nearness.off(Vec.of(x.size(), i -> (there.at(i, 0) - here.at(i, 0)) / step), slopes);
+            return Nearness.off(
+                    Vec.of(x.size(), i -> (there.at(i, 0) - y.value().at(i, 0)) / step), slopes);
         } catch (BadInput _) {
             return Double.POSITIVE_INFINITY;
         }
@@ -163,16 +164,10 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
         return all ? new Jacobian.Dense(numbers) : new Jacobian.Patterned(numbers, paths);
     }
 
-    private VectorLocal after() {
-        return moved.apply(h);
-    }
-
     /// The outputs that move, from 0.
-    private int[] moving() {
-        var one = before.values().value();
-        var other = after().values().value();
+    private int[] moving(Quantity y, Quantity outcome) {
         return IntStream.range(0, x.size())
-                .filter(i -> one.at(i, 0) != other.at(i, 0))
+                .filter(i -> y.value().at(i, 0) != outcome.value().at(i, 0))
                 .toArray();
     }
 
@@ -205,8 +200,7 @@ record Trial(Vec x, int j, double h, VectorLocal before, DoubleFunction<VectorLo
     }
 
     /// y at the moved input.
-    private Quantity outcome() {
-        var values = after().values();
+    private Quantity outcome(Quantity values) {
         var symbol = new Symbol("y'", "\\vec{y}^{\\,\\prime}", "y′");
         var names = values.rows();
         return Quantity.column(

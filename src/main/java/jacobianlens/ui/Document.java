@@ -77,9 +77,8 @@ record Document(Scenario scenario, Home home, Playlist list, int at, boolean awa
         return away ? go(at) : this;
     }
 
-    /// With what is shown as one more scene of the list; the scene it was made from stays as it was added. A new list
-    /// is
-    /// on no file yet.
+    /// With what is shown as one more scene of the list; the scene it was made from stays as it was added. A new
+    /// list is on no file yet.
     Document add() {
         var longer = list.with(new Entry("", scenario));
         int last = longer.scenes().size() - 1;

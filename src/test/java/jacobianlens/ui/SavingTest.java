@@ -42,6 +42,27 @@ class SavingTest {
         stage.until(() -> on.present().equals(holds));
     }
 
+    private static Playlist losses() {
+        return new Playlist(List.of(
+                new Entry("", Lessons.byId("loss-mse").start()),
+                new Entry("", Lessons.byId("loss-bce").start())));
+    }
+
+    /// The file of a list that is open.
+    private Path opened(Playlist list) throws IOException {
+        var file = folder.resolve("list.jlens");
+        PlaylistFile.save(file, list);
+        stage.act(() -> on.window().open(file));
+        stage.until(() -> on.window().listing().list().equals(list));
+        return file;
+    }
+
+    /// Waits for the dialog that says what is wrong.
+    private void closeTheProblem() {
+        stage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
+        stage.act(() -> stage.find("#problem-dialog").getScene().getWindow().hide());
+    }
+
     private void save() {
         stage.keys(KeyCode.CONTROL, KeyCode.S);
     }
@@ -116,8 +137,7 @@ class SavingTest {
         var file = folder.resolve("mine.jlens");
         stage.act(() -> on.window().save(file));
         assertThat(read(file)).isEqualTo(good);
-        stage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
-        stage.act(() -> stage.find("#problem-dialog").getScene().getWindow().hide());
+        closeTheProblem();
     }
 
     @Test
@@ -127,8 +147,7 @@ class SavingTest {
         var file = folder.resolve("mine.jlens");
         stage.act(() -> on.window().save(file));
         assertThat(read(file)).isEqualTo(good);
-        stage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
-        stage.act(() -> stage.find("#problem-dialog").getScene().getWindow().hide());
+        closeTheProblem();
     }
 
     @Test
@@ -146,10 +165,7 @@ class SavingTest {
         var one = Lessons.byId("layer-input").start();
         var two = one.withInputs(one.inputs().with("b", new Input.Vector(Vec.of(0.25, 0.5, 0.75))));
         var list = new Playlist(List.of(new Entry("one", one), new Entry("two", two)));
-        var file = folder.resolve("list.jlens");
-        PlaylistFile.save(file, list);
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> on.window().listing().list().equals(list));
+        var file = opened(list);
         stage.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         assertThat(on.present().inputs()).isEqualTo(two.inputs());
         stage.press("#undo");
@@ -160,13 +176,8 @@ class SavingTest {
 
     @Test
     void aLessonLookedAtInBetweenIsNeitherSavedInTheListNorOverIt() throws IOException {
-        var list = new Playlist(List.of(
-                new Entry("", Lessons.byId("loss-mse").start()),
-                new Entry("", Lessons.byId("loss-bce").start())));
-        var file = folder.resolve("list.jlens");
-        PlaylistFile.save(file, list);
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> on.window().listing().list().equals(list));
+        var list = losses();
+        var file = opened(list);
         stage.press("#lesson-layer-bias");
         assertThat(title()).isEqualTo("Jacobian Lens");
         var copy = folder.resolve("copy.jlens");
@@ -180,13 +191,8 @@ class SavingTest {
 
     @Test
     void takingTheLastSceneOutOfAListLeavesItsFile() throws IOException {
-        var list = new Playlist(List.of(
-                new Entry("", Lessons.byId("loss-mse").start()),
-                new Entry("", Lessons.byId("loss-bce").start())));
-        var file = folder.resolve("list.jlens");
-        PlaylistFile.save(file, list);
-        stage.act(() -> on.window().open(file));
-        stage.until(() -> on.window().listing().list().equals(list));
+        var list = losses();
+        opened(list);
         stage.act(() -> {
             on.window().listing().remove(0);
             on.window().listing().remove(0);
