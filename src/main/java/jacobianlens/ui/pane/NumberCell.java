@@ -125,7 +125,7 @@ final class NumberCell extends TextField implements Scrub.Target {
     private String text(double number) {
         String exact = grain.text(number);
         if (isFocused() || exact.length() <= SHORT || getWidth() == 0) return exact;
-        return NumberText.ever(exact, number).filter(this::fits).findFirst().orElse("…");
+        return NumberText.ever(exact, number).filter(this::fits).findFirst().orElse(NumberText.shortest(number));
     }
 
     private boolean fits(String text) {

@@ -38,7 +38,7 @@ final class NumberText {
     /// @param exact the number in full, which comes first
     static Stream<String> ever(String exact, double value) {
         String cell = CellText.of(value);
-        var last = Stream.of(cell, cell.replaceFirst("\\.\\d+e", "e"))
+        var last = Stream.of(cell, shortest(value))
                 .distinct()
                 .map(text -> isAll(text, value) ? text : text.replaceFirst("e|$", "…$0"));
         int point = exact.indexOf('.');
@@ -47,6 +47,11 @@ final class NumberText {
                 .mapToObj(end -> exact.substring(0, end) + "…");
         return Stream.of(Stream.of(exact), cut, Stream.of(exact.substring(0, point) + "…"), last)
                 .flatMap(texts -> texts);
+    }
+
+    /// Its size in one digit, such as `1e−7`, for where there is no room to say that there is more.
+    static String shortest(double value) {
+        return CellText.of(value).replaceFirst("\\.\\d+e", "e");
     }
 
     private static boolean isAll(String text, double value) {
