@@ -15,6 +15,7 @@ import java.util.Map;
 public final class DerivativeSteps {
     /// Longer expressions are not taken apart for reading.
     private static final int LONGEST = 90;
+    private static final int MOST_PARTS = 100 * LONGEST;
 
     private final String variable;
     private final Conventions conventions;
@@ -29,7 +30,9 @@ public final class DerivativeSteps {
 
     /// The steps from an expression to its derivative; none if the expression is very long.
     public static List<DerivativeStep> of(Expression formula, String variable, Conventions conventions) {
-        return Parts.size(formula) > LONGEST ? List.of() : new DerivativeSteps(variable, conventions).steps(formula);
+        return Parts.isLongerThan(LONGEST, formula)
+                ? List.of()
+                : new DerivativeSteps(variable, conventions).steps(formula);
     }
 
     private List<DerivativeStep> steps(Expression formula) {
@@ -37,7 +40,7 @@ public final class DerivativeSteps {
         var start = Simplify.of(formula);
         if (!start.equals(formula)) steps.add(new DerivativeStep(DerivativeRule.SIMPLIFY, formula, start));
         var whole = differentiated(start, steps);
-        while (!waiting.isEmpty() && Parts.size(whole) <= 100 * LONGEST) {
+        while (!waiting.isEmpty() && !Parts.isLongerThan(MOST_PARTS, whole)) {
             var next = waiting.entrySet().iterator().next();
             waiting.remove(next.getKey());
             whole = replaced(whole, next.getKey(), differentiated(next.getValue(), steps));

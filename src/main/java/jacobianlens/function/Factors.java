@@ -16,7 +16,14 @@ final class Factors {
     private static final Ratio ZERO = Ratio.of(0);
     private static final int MOST_TERMS = 24;
 
-    private Factors() {}
+    private final Predicate<Expression> vanishes;
+    private final Alike.Hashes hashes;
+
+    /// @param vanishes whether 0 times an expression is 0
+    Factors(Predicate<Expression> vanishes, Alike.Hashes hashes) {
+        this.vanishes = vanishes;
+        this.hashes = hashes;
+    }
 
     /// The terms of a sum with the sums inside it taken apart, signs kept.
     static List<Expression> flatTerms(Expression expression) {
@@ -57,7 +64,7 @@ final class Factors {
     }
 
     /// One fraction, one sign, one number in front, equal factors as powers, sums last.
-    static Expression product(Expression.Times times, Predicate<Expression> vanishes) {
+    Expression product(Expression.Times times) {
         var above = new ArrayList<Expression>();
         var below = new ArrayList<Expression>();
         boolean negative = false;
@@ -69,18 +76,18 @@ final class Factors {
                 below.addAll(flatFactors(q.denominator()));
             } else above.addAll(flatFactors(unsigned));
         }
-        var numerator = merged(above, vanishes);
-        var product = below.isEmpty() ? numerator : numerator.over(merged(below, vanishes));
+        var numerator = merged(above);
+        var product = below.isEmpty() ? numerator : numerator.over(merged(below));
         return negative ? product.negative() : product;
     }
 
     /// A fraction without the factors that stand above and below the line; other expressions as they are.
-    static Expression cancelled(Expression expression) {
+    Expression cancelled(Expression expression) {
         if (!(expression instanceof Expression.Quotient(var numerator, var denominator))) return expression;
         var above = exponents(flatFactors(numerator));
         var below = exponents(flatFactors(denominator));
         var common = above.keySet().stream()
-                .filter(base -> below.containsKey(base) && Ratio.of(base).isEmpty())
+                .filter(base -> below.containsKey(base) && Ratio.of(base.of()).isEmpty())
                 .toList();
         if (common.isEmpty() || !areWritable(above) || !areWritable(below)) return expression;
         for (var base : common) {
@@ -101,7 +108,7 @@ final class Factors {
                 : List.of(expression);
     }
 
-    private static Expression merged(List<Expression> factors, Predicate<Expression> vanishes) {
+    private Expression merged(List<Expression> factors) {
         var monomial = Monomial.of(new Expression.Times(List.copyOf(factors)));
         if (!monomial.coefficient().isWritable()) return plain(factors);
         if (monomial.coefficient().isZero())
@@ -117,7 +124,7 @@ final class Factors {
     }
 
     /// Equal factors become powers, powers of e one power; numbers, letters, functions and sums in this order.
-    private static List<Expression> powers(List<Expression> factors) {
+    private List<Expression> powers(List<Expression> factors) {
         var exponentials = factors.stream().filter(Factors::isExponential).toList();
         var others = new ArrayList<>(factors);
         others.removeAll(exponentials);
@@ -138,24 +145,24 @@ final class Factors {
         return calls.size() == 1 ? calls.getFirst() : Expression.call(Elementary.EXP, new Expression.Sum(arguments));
     }
 
-    private static Map<Expression, Ratio> exponents(List<Expression> factors) {
-        var exponents = new LinkedHashMap<Expression, Ratio>();
+    private Map<Alike, Ratio> exponents(List<Expression> factors) {
+        var exponents = new LinkedHashMap<Alike, Ratio>();
         for (var factor : factors) {
             if (factor instanceof Expression.Power(var base, var exponent) && isPositiveWhole(exponent))
-                exponents.merge(base, Ratio.of(exponent).orElseThrow(), Ratio::plus);
-            else exponents.merge(factor, Ratio.ONE, Ratio::plus);
+                exponents.merge(hashes.alike(base), Ratio.of(exponent).orElseThrow(), Ratio::plus);
+            else exponents.merge(hashes.alike(factor), Ratio.ONE, Ratio::plus);
         }
         return exponents;
     }
 
-    private static boolean areWritable(Map<Expression, Ratio> exponents) {
+    private static boolean areWritable(Map<Alike, Ratio> exponents) {
         return exponents.values().stream().allMatch(Ratio::isWritable);
     }
 
-    private static List<Expression> powers(Map<Expression, Ratio> exponents) {
+    private static List<Expression> powers(Map<Alike, Ratio> exponents) {
         var powers = new ArrayList<Expression>();
         exponents.forEach((base, exponent) -> {
-            if (!exponent.isZero()) powers.add(power(base, exponent));
+            if (!exponent.isZero()) powers.add(power(base.of(), exponent));
         });
         return powers;
     }

@@ -40,7 +40,9 @@ public final class Parts {
 
     /// How many nodes the expression has.
     static int size(Expression expression) {
-        return 1 + of(expression).stream().mapToInt(Parts::size).sum();
+        int size = 1;
+        for (var part : of(expression)) size += size(part);
+        return size;
     }
 
     /// Whether the expression has more than so many nodes; looks at no more than these.

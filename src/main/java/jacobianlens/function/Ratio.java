@@ -16,10 +16,12 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     private static final double LARGEST_WHOLE = 1L << 53;
     private static final double DIGITS_OF_A_BIT = Math.log10(2);
     private static final int DIGITS = 36;
-    private static final int MOST_BITS = 4400;
+    private static final double LARGEST_EXACT = 1e50;
 
-    /// Enough for the digits of every double, 17 at most, and the 10ᵏ they are divided by.
-    private static final int LITERAL_BITS = 1200;
+    /// Enough for the digits of a double of this size, 17 at most, and the 10ᵏ they are divided by.
+    private static final int LITERAL_BITS = 256;
+
+    private static final int MOST_BITS = 2 * LITERAL_BITS;
 
     private static Ratio of(BigInteger numerator, BigInteger denominator, boolean decimal) {
         var divisor = numerator.gcd(denominator);
@@ -31,6 +33,8 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
 
     /// The decimal number that the shortest digits of a finite double say.
     static Ratio of(double value) {
+        if (Math.abs(value) < LARGEST_WHOLE && value == Math.rint(value))
+            return new Ratio(BigInteger.valueOf((long) value), BigInteger.ONE, false);
         var digits = new BigDecimal(Double.toString(value));
         boolean whole = value == Math.rint(value);
         return digits.scale() > 0
@@ -38,15 +42,21 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
                 : of(digits.toBigIntegerExact(), BigInteger.ONE, false);
     }
 
-    /// The number an expression is, if it is a literal, negated or a quotient of two.
+    /// The number an expression is, if it is a literal, negated or a quotient of two. Numbers like 1e300 are left as
+    /// they stand: exact work with their hundreds of digits takes long, and nobody reads what it gives.
     static Optional<Ratio> of(Expression expression) {
         return switch (expression) {
-            case Expression.Num(double value) when Double.isFinite(value) -> Optional.of(of(value));
+            case Expression.Num(double value) when isExact(value) -> Optional.of(of(value));
             case Expression.Negative(var inner) -> of(inner).map(Ratio::negate);
             case Expression.Quotient(Expression.Num(double a), Expression.Num(double b))
-            when Double.isFinite(a) && Double.isFinite(b) && b != 0 -> Optional.of(of(a).over(of(b)));
+            when isExact(a) && isExact(b) && b != 0 -> Optional.of(of(a).over(of(b)));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isExact(double value) {
+        double size = Math.abs(value);
+        return size == 0 || size >= 1 / LARGEST_EXACT && size <= LARGEST_EXACT;
     }
 
     Ratio negate() {

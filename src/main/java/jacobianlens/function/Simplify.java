@@ -3,12 +3,11 @@ package jacobianlens.function;
 import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Tidies an expression until it looks the way a student would write it. From the leaves up, each kind of node has one
 /// rule; rounds are repeated until nothing changes. The value stays the same wherever the expression has one.
@@ -21,8 +20,12 @@ public final class Simplify {
     private static final Expression E = new Expression.Constant(Expression.Constant.Name.E);
 
     private final boolean cancels;
-    /// Parts that nothing changes any more, so that no later round looks into them.
-    private final Set<Expression> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// What one round makes of a part: derivatives share their parts, and what nothing changes any more stands for
+    /// itself.
+    private final Map<Expression, Expression> rounded = new IdentityHashMap<>();
+
+    private final Alike.Hashes hashes = new Alike.Hashes();
+    private final Factors factors = new Factors(this::vanishes, hashes);
 
     private Simplify(boolean cancels) {
         this.cancels = cancels;
@@ -51,19 +54,20 @@ public final class Simplify {
 
     /// One round over an expression; the very same object if it changes nothing.
     private Expression once(Expression expression) {
-        if (settled.contains(expression)) return expression;
+        var known = rounded.get(expression);
+        if (known != null) return known;
         var inside = expression.withParts(this::once);
-        var after = rule(inside.equals(expression) ? expression : inside);
-        if (!after.equals(expression)) return after;
-        settled.add(expression);
-        return expression;
+        var tidied = rule(inside.equals(expression) ? expression : inside);
+        var after = tidied.equals(expression) ? expression : tidied;
+        rounded.put(expression, after);
+        return after;
     }
 
     private Expression rule(Expression tidied) {
         return switch (tidied) {
             case Expression.Sum s -> cancels && !Parts.isLongerThan(READABLE, s) ? shorter(sum(s), opened(s)) : sum(s);
-            case Expression.Times t -> Factors.product(t, this::vanishes);
-            case Expression.Quotient q -> cancels ? Factors.cancelled(written(q)) : written(q);
+            case Expression.Times t -> factors.product(t);
+            case Expression.Quotient q -> cancels ? factors.cancelled(written(q)) : written(q);
             case Expression.Negative n -> written(n);
             case Expression.Power p -> power(p);
             case Expression.Call c -> call(c);
@@ -94,19 +98,19 @@ public final class Simplify {
 
     /// Collects terms that differ by a number only, and puts a positive term first.
     private Expression sum(Expression.Sum sum) {
-        var collected = new LinkedHashMap<Optional<Expression>, Ratio>();
+        var collected = new LinkedHashMap<Alike, Ratio>();
         for (var term : Factors.flatTerms(sum)) {
             var monomial = Monomial.of(term);
-            collected.merge(monomial.rest(), monomial.coefficient(), Ratio::plus);
+            var total = collected.merge(hashes.alike(monomial.rest().orElse(ONE)), monomial.coefficient(), Ratio::plus);
+            if (total.isHuge()) return sum;
         }
         boolean writable = collected.values().stream().allMatch(Ratio::isWritable);
         boolean hidden = collected.entrySet().stream()
-                .anyMatch(e ->
-                        e.getValue().isZero() && !e.getKey().map(this::vanishes).orElse(true));
+                .anyMatch(e -> e.getValue().isZero() && !vanishes(e.getKey().of()));
         if (!writable || hidden) return sum;
         var terms = new ArrayList<Expression>();
         collected.forEach((rest, coefficient) -> {
-            if (!coefficient.isZero()) terms.add(new Monomial(coefficient, rest).expression());
+            if (!coefficient.isZero()) terms.add(new Monomial(coefficient, Optional.of(rest.of())).expression());
         });
         return added(terms);
     }
@@ -121,8 +125,8 @@ public final class Simplify {
     }
 
     private Expression tidied(Expression term) {
-        var monomial = term instanceof Expression.Times t ? Factors.product(t, this::vanishes) : term;
-        return monomial instanceof Expression.Quotient q ? Factors.cancelled(written(q)) : monomial;
+        var monomial = term instanceof Expression.Times t ? factors.product(t) : term;
+        return monomial instanceof Expression.Quotient q ? factors.cancelled(written(q)) : monomial;
     }
 
     private static Expression shorter(Expression plain, Expression opened) {

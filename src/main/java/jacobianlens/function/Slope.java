@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The partial derivative of a typed expression: as written with the lecture's conventions, and as numbers with any.
 final class Slope {
-    private static final int LONGEST = 200_000;
+    private static final int LONGEST = 60_000;
 
     private final Expression formula;
     private final String variable;
@@ -22,12 +22,13 @@ final class Slope {
 
     /// @throws jacobianlens.math.BadInput if the derivative is too long to be of use
     Slope(Expression formula, String variable, List<String> variables, SyntaxError error) {
-        if (Parts.size(new Derivative(variable, Conventions.LECTURE).of(Simplify.of(formula))) > LONGEST)
-            throw error.whole("The derivative of this expression is too long.", "Write a shorter expression.");
-        this.formula = formula;
+        this.formula = Simplify.of(formula);
         this.variable = variable;
         this.variables = variables;
-        this.written = derivative(Conventions.LECTURE);
+        var asWritten = new Derivative(variable, Conventions.LECTURE).of(this.formula);
+        if (Parts.isLongerThan(LONGEST, asWritten))
+            throw error.whole("The derivative of this expression is too long.", "Write a shorter expression.");
+        this.written = Simplify.slope(asWritten);
         this.lecture = Numeric.of(written, variables, false);
         this.conventional = Parts.calls(formula, Set.of(Elementary.RELU));
     }
@@ -56,6 +57,6 @@ final class Slope {
     }
 
     private Expression derivative(Conventions conventions) {
-        return Simplify.slope(new Derivative(variable, conventions).of(Simplify.of(formula)));
+        return Simplify.slope(new Derivative(variable, conventions).of(formula));
     }
 }

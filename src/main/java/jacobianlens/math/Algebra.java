@@ -1,6 +1,7 @@
 package jacobianlens.math;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /// A number system that an [Expression] can be evaluated in: doubles, dual numbers, many digits.
 public interface Algebra<T> {
@@ -35,19 +36,14 @@ public interface Algebra<T> {
             case Expression.Constant c -> constant(c.name());
             case Expression.Var v -> variable(v.name());
             case Expression.Known k -> number(k.value());
-            case Expression.Sum s ->
-                s.terms().stream().map(this::evaluate).reduce(this::add).orElseGet(() -> number(0));
+            case Expression.Sum s -> s.terms().isEmpty() ? number(0) : reduced(s.terms(), this::add);
             case Expression.Negative n -> negate(evaluate(n.of()));
-            case Expression.Times t ->
-                t.factors().stream().map(this::evaluate).reduce(this::multiply).orElseGet(() -> number(1));
+            case Expression.Times t -> t.factors().isEmpty() ? number(1) : reduced(t.factors(), this::multiply);
             case Expression.Quotient q -> divide(evaluate(q.numerator()), evaluate(q.denominator()));
             case Expression.Power p -> power(evaluate(p.base()), evaluate(p.exponent()));
             case Expression.Call c
             when c.arguments().size() > 2 ->
-                c.arguments().stream()
-                        .map(this::evaluate)
-                        .reduce((left, right) -> call(c.function(), List.of(left, right)))
-                        .orElseThrow();
+                reduced(c.arguments(), (left, right) -> call(c.function(), List.of(left, right)));
             case Expression.Call c ->
                 call(c.function(), c.arguments().stream().map(this::evaluate).toList());
             case Expression.Cases c ->
@@ -57,6 +53,12 @@ public interface Algebra<T> {
                         .map(branch -> evaluate(branch.value()))
                         .orElseGet(() -> evaluate(c.otherwise()));
         };
+    }
+
+    private T reduced(List<Expression> parts, BinaryOperator<T> operator) {
+        T result = evaluate(parts.getFirst());
+        for (int k = 1; k < parts.size(); k++) result = operator.apply(result, evaluate(parts.get(k)));
+        return result;
     }
 
     /// Whether `left relation right` holds, with the digits of a double.

@@ -1,5 +1,6 @@
 package jacobianlens.math;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -129,12 +130,12 @@ public sealed interface Expression {
     default Expression withParts(UnaryOperator<Expression> change) {
         return switch (this) {
             case Num _, Constant _, Var _, Known _ -> this;
-            case Sum s -> new Sum(s.terms.stream().map(change).toList());
+            case Sum s -> new Sum(changed(s.terms, change));
             case Negative n -> new Negative(change.apply(n.of));
-            case Times t -> new Times(t.factors.stream().map(change).toList());
+            case Times t -> new Times(changed(t.factors, change));
             case Quotient q -> new Quotient(change.apply(q.numerator), change.apply(q.denominator));
             case Power p -> new Power(change.apply(p.base), change.apply(p.exponent));
-            case Call c -> new Call(c.function, c.arguments.stream().map(change).toList());
+            case Call c -> new Call(c.function, changed(c.arguments, change));
             case Cases c ->
                 new Cases(
                         c.branches.stream()
@@ -142,6 +143,12 @@ public sealed interface Expression {
                                 .toList(),
                         change.apply(c.otherwise));
         };
+    }
+
+    private static List<Expression> changed(List<Expression> parts, UnaryOperator<Expression> change) {
+        var changed = new ArrayList<Expression>(parts.size());
+        for (var part : parts) changed.add(change.apply(part));
+        return List.copyOf(changed);
     }
 
     private static List<Expression> joined(List<Expression> left, List<Expression> right) {

@@ -1,6 +1,8 @@
 package jacobianlens.math;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Writes expressions with no more brackets than they need. What is common to every medium is here: which part binds
@@ -17,7 +19,18 @@ abstract class Script {
 
     record Piece(String text, Level level) {}
 
+    /// What is already written: a derivative shares its parts.
+    private final Map<Expression, Piece> written = new IdentityHashMap<>();
+
     final Piece write(Expression expression) {
+        var before = written.get(expression);
+        if (before != null) return before;
+        var piece = piece(expression);
+        written.put(expression, piece);
+        return piece;
+    }
+
+    private Piece piece(Expression expression) {
         return switch (expression) {
             case Expression.Num n when n.value() < 0 -> negative(new Expression.Num(-n.value()));
             case Expression.Num n -> number(n.value());

@@ -1,11 +1,20 @@
 package jacobianlens.function;
 
+import static jacobianlens.math.Expression.call;
+import static jacobianlens.math.Expression.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import jacobianlens.math.Elementary;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Plain;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,7 +115,9 @@ class SimplifyTest {
             1/0 | 1/0
             e^ln(x) | e^ln(x)
             ln(e^x) | x
-            1e300*1e300 | 1·10³⁰⁰(1·10³⁰⁰)
+            1e300*1e300 | (1·10³⁰⁰)²
+            1e300x - x/1e300 + 1 | 1·10³⁰⁰·x − x/(1·10³⁰⁰) + 1
+            1e-40x + 2e-40x | 3·10⁻⁴⁰·x
             """)
     void nothingThatCouldBeUndefinedDisappears(String text, String simple) {
         if (text.equals("e^ln(x)")) text = "e^(ln(x))";
@@ -117,5 +128,32 @@ class SimplifyTest {
     void exponentsTooLargeForADoubleAreNotAddedUp() {
         var product = Parser.parse("pi^1e308*pi^1e308*x", Set.of("x"), "f");
         assertThat(Plain.of(Simplify.of(product))).doesNotContain("∞");
+    }
+
+    /// Written out, this has more parts than there are atoms in a student.
+    @Test
+    void sharedPartsAreTidiedOnce() {
+        var shared = Expression.variable("x");
+        for (int k = 0; k < 95; k++)
+            shared = call(Elementary.SIN, shared)
+                    .plus(call(Elementary.COS, shared))
+                    .times(number(1));
+        var tidied = assertTimeoutPreemptively(Duration.ofMinutes(1), simplified(shared));
+        assertThat(tidied).isInstanceOf(Expression.Sum.class);
+    }
+
+    /// Each fraction has its own prime below the line, so that the exact sum has ever more digits.
+    @Test
+    void fractionsWhoseSumNobodyReadsAreLeftAsTheyStand() {
+        var fractions = IntStream.range(3, 400)
+                .filter(n -> BigInteger.valueOf(n).isProbablePrime(50))
+                .mapToObj(n -> "2x/" + n)
+                .collect(Collectors.joining(" + "));
+        assertThat(Plain.of(Simplify.of(parse(fractions)))).isEqualTo(fractions);
+        assertThat(Plain.of(Simplify.of(parse("x*2/3+x*2/5")))).isEqualTo("16x/15");
+    }
+
+    private static ThrowingSupplier<Expression> simplified(Expression expression) {
+        return () -> Simplify.of(expression);
     }
 }
