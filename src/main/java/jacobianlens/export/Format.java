@@ -64,11 +64,11 @@ public enum Format {
         this.limit = limit;
     }
 
-    /// The format that a file name asks for.
+    /// The format that a file name asks for; none if the file would have an ending only.
     public static Optional<Format> of(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format.id))
+                .filter(format -> name.matches("(?s).*[^/\\\\]\\." + format.id))
                 .findFirst();
     }
 

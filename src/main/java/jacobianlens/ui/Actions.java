@@ -50,9 +50,13 @@ final class Actions {
                 action("whole", "Leave the walk", () -> editing.go(Course::whole), "Esc"),
                 action("undo", "Undo", window::undo, "Ctrl+Z"),
                 action("redo", "Redo", window::redo, "Ctrl+Shift+Z", "Ctrl+Y"),
-                action("open", "Open a lesson", window::open, "Ctrl+O"),
-                action("save", "Save the lesson", window::save, "Ctrl+S"),
-                action("save-as", "Save the lesson to another file", window::saveAs, "Ctrl+Shift+S"),
+                action("open", "Open a lesson", () -> window.filing().open(), "Ctrl+O"),
+                action("save", "Save the lesson", () -> window.filing().save(), "Ctrl+S"),
+                action(
+                        "save-as",
+                        "Save the lesson to another file",
+                        () -> window.filing().saveAs(),
+                        "Ctrl+Shift+S"),
                 action(
                         "import",
                         "Import a file's numbers into the input you were at",

@@ -27,9 +27,7 @@ import jacobianlens.ui.pane.Timeline;
 import jacobianlens.ui.pane.TopBar;
 import jacobianlens.ui.pane.WordsPane;
 import jacobianlens.ui.present.Presenter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -41,11 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's contents: it lays out the panes, and shows in each the one scenario that is edited.
 public final class Window extends BorderPane implements Editing.Panes {
-    private static final Problem UNUSABLE = new Problem(
-            "draft",
-            "",
-            "What is marked as wrong is not in the file, which holds what the picture shows.",
-            "Mend it and save again.");
     private final List<Lesson> lessons;
     private final Comfort comfort;
     private final Editing editing;
@@ -63,6 +56,7 @@ public final class Window extends BorderPane implements Editing.Panes {
     private final PrecisionButton precision = new PrecisionButton(overlay);
     private final CrossEntropyButton crossEntropy = new CrossEntropyButton(overlay);
     private final LessonFiles files = new LessonFiles(this);
+    private final Filing filing;
     private final Exports exports;
     private final Listing listing;
     private final Presenter presenter;
@@ -88,6 +82,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         stage = new StagePane(editing);
         words = new WordsPane(stage.wordsProperty());
         inputs = new InputsPane(editing, crossEntropy);
+        filing = new Filing(editing, inputs, files);
         timeline = new Timeline(editing, playing.player(), actions);
         status = new StatusBar(editing, precision);
         getStyleClass().add("window");
@@ -99,7 +94,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         setBottom(new VBox(timeline, status));
         stage.moves(comfort::moves);
         editing.show(editing.shown());
-        FileDrop.listen(this, _ -> true, this::open);
+        FileDrop.listen(this, _ -> true, filing::open);
     }
 
     /// A scene with this window in it, its style and its keys.
@@ -270,14 +265,9 @@ public final class Window extends BorderPane implements Editing.Panes {
                 editing.shown(), comfort.theme(), comfort.settings().times(), stage.getWidth(), stage.getHeight());
     }
 
-    /// Asks for a lesson file and opens it.
-    void open() {
-        files.toOpen().ifPresent(this::open);
-    }
-
-    /// Opens a lesson file, or a figure that carries its lesson; says why in a dialog if it cannot be used.
-    public void open(Path chosen) {
-        open(chosen, editing::opened);
+    /// Opens and saves.
+    Filing filing() {
+        return filing;
     }
 
     /// Opens as the command line asks.
@@ -285,7 +275,7 @@ public final class Window extends BorderPane implements Editing.Panes {
         var file = opening.file();
         if (file == null) begin(opening);
         else
-            open(file, (document, now) -> {
+            filing.open(file, (document, now) -> {
                 editing.begin(document, now);
                 begin(opening);
             });
@@ -298,17 +288,6 @@ public final class Window extends BorderPane implements Editing.Panes {
         if (opening.present()) startPresenting(zoom == null ? 100 : zoom);
     }
 
-    private void open(Path chosen, BiConsumer<Document, Shown> use) {
-        editing.open(
-                chosen,
-                answer -> answer.give(
-                        now -> {
-                            inputs.forget();
-                            use.accept(Document.opened(chosen, answer.list(), now.scenario()), now);
-                        },
-                        problem -> files.tell("The lesson cannot be opened", problem)));
-    }
-
     /// Goes on, from scene to scene where a playlist is open.
     Listing listing() {
         return listing;
@@ -316,7 +295,7 @@ public final class Window extends BorderPane implements Editing.Panes {
 
     /// Opens the playlist.
     void playlist() {
-        new PlaylistPane(listing, this::saveList, overlay).open();
+        new PlaylistPane(listing, filing::saveList, overlay).open();
     }
 
     /// Adds what is shown to the playlist.
@@ -330,43 +309,6 @@ public final class Window extends BorderPane implements Editing.Panes {
     void importNumbers() {
         comfort.show(Panel.INPUTS);
         inputs.importNumbers();
-    }
-
-    /// Saves what is shown, or the playlist it is of; asks for a file if there is none yet.
-    void save() {
-        inputs.settle();
-        save(editing.document());
-    }
-
-    private void saveList() {
-        inputs.settle();
-        save(editing.document().back());
-    }
-
-    private void save(Document document) {
-        var file = document.home().file();
-        if (document.hasFile() && file != null) save(document, file);
-        else files.toSave().ifPresent(to -> save(document, to));
-    }
-
-    /// Asks for a file and saves to it.
-    void saveAs() {
-        files.toSave().ifPresent(this::save);
-    }
-
-    /// Saves what is shown, or the playlist it is of.
-    public void save(Path to) {
-        inputs.settle();
-        save(editing.document(), to);
-    }
-
-    /// Saves; says why in a dialog if that fails, and what is not in the file.
-    private void save(Document document, Path to) {
-        if (!files.save(to, document.text())) return;
-        document.savedTo(to);
-        editing.rest();
-        files.name(editing.document());
-        if (inputs.isMarked()) files.tell("Saved without what is marked", UNUSABLE);
     }
 
     /// The window's title: the file, a mark when it has unsaved changes, and the program.

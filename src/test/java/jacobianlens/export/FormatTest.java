@@ -21,5 +21,7 @@ class FormatTest {
         assertThat(Format.of("a.b/Figure 1." + format.id().toUpperCase(java.util.Locale.ROOT)))
                 .contains(format);
         assertThat(Format.of(format.id())).isEmpty();
+        assertThat(Format.of("." + format.id())).isEmpty();
+        assertThat(Format.of("figures/." + format.id())).isEmpty();
     }
 }

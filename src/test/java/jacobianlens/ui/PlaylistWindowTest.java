@@ -35,7 +35,7 @@ class PlaylistWindowTest {
     /// The file of a list whose first scene is on show.
     private Path opened() throws IOException {
         var file = saved(two());
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> scene().equals("dense-layer"));
         return file;
     }
@@ -85,7 +85,7 @@ class PlaylistWindowTest {
         var file = opened();
         stage.type("#cell-x[1]", "0.75");
         var inputs = on.present().inputs();
-        stage.act(() -> on.window().save(file));
+        stage.act(() -> on.window().filing().save(file));
         var read = PlaylistFile.read(Files.readAllBytes(file));
         assertThat(read.scenes().getFirst().scenario().inputs()).isEqualTo(inputs);
         assertThat(read.scenes().getFirst().title()).isEqualTo("Warm-up");

@@ -27,7 +27,7 @@ class PresentedListTest extends PresentedWindow {
                 new Entry("", Lessons.byId("loss-mse").start()));
         var file = folder.resolve("lecture.jlens");
         PlaylistFile.save(file, new Playlist(list));
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> on.window().listing().list().scenes().size() == list.size());
         stage.press("#present");
         return list;

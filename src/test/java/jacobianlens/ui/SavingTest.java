@@ -38,7 +38,7 @@ class SavingTest {
     }
 
     private void open(Path file, Scenario holds) {
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> on.present().equals(holds));
     }
 
@@ -52,7 +52,7 @@ class SavingTest {
     private Path opened(Playlist list) throws IOException {
         var file = folder.resolve("list.jlens");
         PlaylistFile.save(file, list);
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> on.window().listing().list().equals(list));
         return file;
     }
@@ -121,7 +121,7 @@ class SavingTest {
         var before = on.present();
         stage.press("#zeros");
         var file = folder.resolve("mine.jlens");
-        stage.act(() -> on.window().save(file));
+        stage.act(() -> on.window().filing().save(file));
         assertThat(title()).isEqualTo("mine.jlens – Jacobian Lens");
         stage.press("#undo");
         assertThat(title()).isEqualTo("mine.jlens • – Jacobian Lens");
@@ -135,7 +135,7 @@ class SavingTest {
         var good = on.present();
         stage.type("#cell-x[1]", "-1");
         var file = folder.resolve("mine.jlens");
-        stage.act(() -> on.window().save(file));
+        stage.act(() -> on.window().filing().save(file));
         assertThat(read(file)).isEqualTo(good);
         closeTheProblem();
     }
@@ -145,7 +145,7 @@ class SavingTest {
         var good = on.present();
         stage.type("#cell-x[1]", "abc");
         var file = folder.resolve("mine.jlens");
-        stage.act(() -> on.window().save(file));
+        stage.act(() -> on.window().filing().save(file));
         assertThat(read(file)).isEqualTo(good);
         closeTheProblem();
     }
@@ -181,7 +181,7 @@ class SavingTest {
         stage.press("#lesson-layer-bias");
         assertThat(title()).isEqualTo("Jacobian Lens");
         var copy = folder.resolve("copy.jlens");
-        stage.act(() -> on.window().save(copy));
+        stage.act(() -> on.window().filing().save(copy));
         assertThat(read(copy)).isEqualTo(on.present());
         stage.keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
         assertThat(title()).isEqualTo("list.jlens – Jacobian Lens");

@@ -148,11 +148,11 @@ class WindowTest {
         var file = folder.resolve("mine.jlens");
         stage.type("#cell-x[2]", "-0.5");
         var saved = on.present();
-        stage.act(() -> on.window().save(file));
+        stage.act(() -> on.window().filing().save(file));
         assertThat(on.window().titleProperty().get()).isEqualTo("mine.jlens – Jacobian Lens");
         stage.press("#zeros");
         assertThat(on.window().titleProperty().get()).startsWith("mine.jlens • ");
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> on.present().equals(saved));
         assertThat(on.window().titleProperty().get()).isEqualTo("mine.jlens – Jacobian Lens");
     }
@@ -166,7 +166,7 @@ class WindowTest {
         stage.act(() -> stage.find("#export-panel", ExportPane.class).save(file));
         stage.until(() -> Files.exists(file) && !stage.find("#overlay").isVisible());
         stage.press("#zeros");
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> on.present().equals(exported));
         assertThat(on.window().titleProperty().get()).isEqualTo("Jacobian Lens");
     }
@@ -175,7 +175,7 @@ class WindowTest {
     void aBadFileIsExplainedAndTheWindowStays(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("bad.jlens"), "{\"format\": ");
         var before = on.present();
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> stage.robot().lookup("#problem-dialog").tryQuery().isPresent());
         assertThat(on.present()).isEqualTo(before);
         stage.act(() -> stage.find("#problem-dialog").getScene().getWindow().hide());
@@ -186,7 +186,7 @@ class WindowTest {
         var numbers = "[" + "0.5, ".repeat(99_999) + "1]";
         var file = Files.writeString(folder.resolve("large.jlens"), """
                 {"format": "jacobian-lens/scene", "version": 1, "scene": "unary", "inputs": {"f": "tanh", "x": %s}}""".formatted(numbers));
-        stage.act(() -> on.window().open(file));
+        stage.act(() -> on.window().filing().open(file));
         stage.until(() -> on.present().scene().id().equals("unary"));
         stage.press("#pick-exp");
         stage.until(() -> on.present().inputs().word("f").equals("exp"));
