@@ -39,7 +39,11 @@ record Compiled(List<String> variables, boolean strict) {
                 yield (x, y) -> -of.applyAsDouble(x, y);
             }
             case Expression.Quotient q -> both(code(q.numerator()), code(q.denominator()), this::quotient);
-            case Expression.Power p -> both(code(p.base()), code(p.exponent()), this::power);
+            case Expression.Power p ->
+                both(
+                        code(p.base()),
+                        code(p.exponent()),
+                        Parts.isNumber(p.exponent()) ? this::power : this::variablePower);
             case Expression.Call c
             when c.function().arity() == 2 ->
                 both(
@@ -112,6 +116,11 @@ record Compiled(List<String> variables, boolean strict) {
     private double power(double base, double exponent) {
         boolean undefined = Double.isNaN(base) || strict && base == 0 && exponent < 0;
         return undefined ? Double.NaN : StrictMath.pow(base, exponent);
+    }
+
+    /// With a variable in the exponent the slope needs ln of the base.
+    private double variablePower(double base, double exponent) {
+        return strict && base == 0 ? Double.NaN : power(base, exponent);
     }
 
     private static double sigmoid(double x) {

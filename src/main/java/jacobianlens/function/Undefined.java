@@ -88,11 +88,14 @@ record Undefined(Map<String, Double> point) {
         boolean fixed = point.keySet().stream().noneMatch(name -> Parts.contains(power.exponent(), name));
         if (base.isZero() && exponent < 0)
             return "0 has no power " + Numbers.shortForm(exponent) + ", but the base " + is("", power.base());
-        if (!base.isNegative() || fixed && exponent == Math.rint(exponent)) return null;
-        return fixed
+        if (!fixed)
+            return base.isNegative() || base.isZero()
+                    ? Plain.of(power) + " needs a base above 0, but the base " + is("", power.base())
+                    : null;
+        return base.isNegative() && exponent != Math.rint(exponent)
                 ? "a negative base has no power " + Numbers.shortForm(exponent) + ", but the base "
                         + is("", power.base())
-                : Plain.of(power) + " needs a base above 0, but the base " + is("", power.base());
+                : null;
     }
 
     private Large value(Expression expression) {

@@ -28,6 +28,7 @@ class TypedTest {
             x^(1/3) | -8 | a negative base has no power 0.3333, but the base x is −8
             x^-1 | 0 | 0 has no power −1, but the base x is 0
             x^x | -2 | x^x needs a base above 0, but the base x is −2
+            x^x | 0 | x^x needs a base above 0, but the base x is 0
             atan(1/x) | 0 | the denominator x is 0
             tanh(1/x) | 0 | the denominator x is 0
             e^(-1/x^2) | 0 | the denominator x² is 0
@@ -56,7 +57,6 @@ class TypedTest {
             x^3 | -2 | -8 | 12
             x^1 | 0 | 0 | 1
             x^0 | 0 | 1 | 0
-            x^x | 0 | 1 | -Infinity
             x^x | 2 | 4 | 6.772588722239782
             abs(x) | 0 | 0 | 0
             abs(x) | -3 | 3 | -1
@@ -178,5 +178,7 @@ class TypedTest {
         assertThat(TypedPair.parse("max(u,v)", "f").kink(2, 2)).contains("equal");
         assertThat(TypedPair.parse("u^v", "f").objection(-1, 2))
                 .isEqualTo(Objection.toFirst("u^v needs a base above 0, but the base u is −1"));
+        assertThat(TypedPair.parse("u^v", "f").objection(0, 2))
+                .isEqualTo(Objection.toFirst("u^v needs a base above 0, but the base u is 0"));
     }
 }
