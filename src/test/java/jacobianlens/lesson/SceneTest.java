@@ -1,15 +1,12 @@
 package jacobianlens.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.chain.Multiplication;
 import jacobianlens.chain.Quantity;
 import jacobianlens.function.Conventions;
-import jacobianlens.math.BadInput;
-import jacobianlens.math.Evaluation;
 import jacobianlens.math.Matrix;
 import jacobianlens.math.Rule;
 import jacobianlens.math.Vec;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each scene's worked example: its ids, its Jacobians against finite differences of its own values, its structure.
 class SceneTest {
@@ -161,113 +157,6 @@ class SceneTest {
         assertThat(jacobian.at(0, 0)).isCloseTo(-0.1, within(1e-15));
     }
 
-    @Test
-    void aKinkIsNotedAndFollowsTheConvention() {
-        var scenario = set("activation", "g", "relu")
-                .withInputs(Inputs.fit(
-                        Scenes.byId("activation"),
-                        Map.of("g", new Input.Word("relu"), "z", new Input.Vector(Vec.of(-1, 0, 2)))));
-        var lecture = scenario.derive();
-        assertThat(find(lecture, "da/dz").value().at(1, 1)).isEqualTo(1);
-        assertThat(lecture.notes()).singleElement().satisfies(note -> {
-            assertThat(note.code()).isEqualTo("relu-kink");
-            assertThat(note.jacobian()).isEqualTo("da/dz");
-            assertThat(note.row()).isEqualTo(2);
-            assertThat(note.column()).isEqualTo(2);
-        });
-        var pytorch =
-                scenario.withConventions(Conventions.LECTURE.withReluAtZero(0)).derive();
-        assertThat(find(pytorch, "da/dz").value().at(1, 1)).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"relu, 1", "relu, 0", "relu, 0.5", "3relu(x) + x, 0", "3relu(x) + x, 0.25"})
-    void theFormulaFollowsTheConventionAtAKink(String g, double atZero) {
-        var scene = Scenes.byId("activation");
-        var inputs = Inputs.fit(scene, Map.of("g", new Input.Word(g), "z", new Input.Vector(Vec.of(-1, 0, 2))));
-        var derivation = Scenario.example(scene)
-                .withInputs(inputs)
-                .withConventions(Conventions.LECTURE.withReluAtZero(atZero))
-                .derive();
-        assertThat(derivation.steps())
-                .allSatisfy(step ->
-                        assertThat(Evaluation.holds(step.formula(), 1e-12)).isTrue());
-        double slope = g.equals("relu") ? atZero : 3 * atZero + 1;
-        assertThat(find(derivation, "da/dz").value().at(1, 1)).isEqualTo(slope);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {1, 0, 0.25})
-    void soDoesTheFormulaOfAnOperationOnTwoVectors(double atZero) {
-        var scene = Scenes.byId("binary");
-        var inputs =
-                Inputs.fit(scene, Map.of("f", new Input.Word("v relu(u)"), "u", new Input.Vector(Vec.of(-1, 0, 2))));
-        var derivation = Scenario.example(scene)
-                .withInputs(inputs)
-                .withConventions(Conventions.LECTURE.withReluAtZero(atZero))
-                .derive();
-        assertThat(derivation.steps())
-                .allSatisfy(step ->
-                        assertThat(Evaluation.holds(step.formula(), 1e-12)).isTrue());
-        assertThat(find(derivation, "dw/du").value().at(1, 1)).isEqualTo(0.5 * atZero);
-    }
-
-    @Test
-    void anInfiniteSlopeIsNotedAndAMissingValueRefused() {
-        var sqrt = new Scenario(
-                        Scenes.byId("unary"),
-                        Inputs.fit(
-                                Scenes.byId("unary"),
-                                Map.of("f", new Input.Word("sqrt"), "x", new Input.Vector(Vec.of(4, 0)))),
-                        Conventions.LECTURE,
-                        0,
-                        View.PLAIN)
-                .derive();
-        assertThat(find(sqrt, "df/dx").value().at(1, 1)).isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(sqrt.notes())
-                .singleElement()
-                .satisfies(note -> assertThat(note.code()).isEqualTo("infinite"));
-        assertThatThrownBy(() -> set("unary", "f", "ln")
-                        .withInputs(Inputs.fit(
-                                Scenes.byId("unary"),
-                                Map.of("f", new Input.Word("ln"), "x", new Input.Vector(Vec.of(1, -1)))))
-                        .derive())
-                .isInstanceOfSatisfying(BadInput.class, bad -> {
-                    assertThat(bad.problem().code()).isEqualTo("domain");
-                    assertThat(bad.problem().where()).isEqualTo("x[2]");
-                    assertThat(bad.problem().text()).contains("ln", "x > 0", "-1");
-                });
-    }
-
-    /// A word input and the one point it is taken at, and whether the infinity there is a true limit or an overflow.
-    static Stream<Arguments> infinities() {
-        return Stream.of(
-                Arguments.of("sqrt", 0.0, true),
-                Arguments.of("x^(1/3)", 0.0, true),
-                Arguments.of("exp", 1000.0, false),
-                Arguments.of("cube", 1e200, false),
-                Arguments.of("reciprocal", 1e-200, false),
-                Arguments.of("e^(2x)", 400.0, false));
-    }
-
-    @ParameterizedTest
-    @MethodSource("infinities")
-    void anOverflowIsRefusedAndALimitNoted(String f, double x, boolean limit) {
-        var scene = Scenes.byId("unary");
-        var inputs = Inputs.fit(scene, Map.of("f", new Input.Word(f), "x", new Input.Vector(Vec.of(2, x))));
-        var scenario = Scenario.example(scene).withInputs(inputs);
-        if (limit) {
-            assertThat(find(scenario.derive(), "df/dx").value().at(1, 1)).isEqualTo(Double.POSITIVE_INFINITY);
-            assertThat(scenario.derive().notes())
-                    .extracting(note -> note.code())
-                    .contains("infinite");
-        } else
-            assertThatThrownBy(scenario::derive)
-                    .isInstanceOfSatisfying(
-                            BadInput.class,
-                            bad -> assertThat(bad.problem().code()).isEqualTo("overflow"));
-    }
-
     @ParameterizedTest
     @CsvSource({"softmax, z, da/dz, 1", "layer-norm, x, dy/dx, 5"})
     void aHundredThousandEntriesThatAllMeetAreNeverATable(String id, String field, String jacobian, int each) {
@@ -280,39 +169,6 @@ class SceneTest {
         assertThat(found.isStructuralZero(0, n - 1)).isFalse();
         assertThat(found.times(Vec.constant(n, 1)).stream().map(Math::abs).max().orElseThrow())
                 .isLessThan(1e-12);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "layer-norm, '[3,3,3]', 0, domain, epsilon",
-        "layer-norm, '[3]', 0, domain, epsilon",
-        "layer-norm, '[1,2]', -1, domain, epsilon",
-        "layer-norm, '[1e200,0]', 1, overflow, the variance of x"
-    })
-    void whatLayerNormCannotDivideByIsRefused(String id, String x, String epsilon, String code, String where) {
-        var scenario = Draft.on(example(id)).set("x", x).set("epsilon", epsilon).scenario();
-        assertThatThrownBy(scenario::derive).isInstanceOfSatisfying(BadInput.class, bad -> {
-            assertThat(bad.problem().code()).isEqualTo(code);
-            assertThat(bad.problem().where()).isEqualTo(where);
-        });
-    }
-
-    @Test
-    void anUnknownReductionIsNamedWithThoseThereAre() {
-        assertThatThrownBy(() -> set("reduce", "f", "median").derive())
-                .isInstanceOfSatisfying(
-                        BadInput.class, bad -> assertThat(bad.problem().fix()).contains("sum, mean, max"));
-    }
-
-    @Test
-    void theLargestEntriesShareTheSlopeAndSaySo() {
-        var tied =
-                Draft.on(example("reduce")).set("x", "[2,5,5,1,5]").scenario().derive();
-        assertThat(find(tied, "dy/dx").value().dense().row(0)).isEqualTo(Vec.of(0, 1 / 3.0, 1 / 3.0, 0, 1 / 3.0));
-        assertThat(find(tied, "dy/dx").value().isStructuralZero(0, 0)).isFalse();
-        assertThat(tied.notes()).extracting(note -> note.column()).containsExactly(2, 3, 5);
-        assertThat(tied.notes().getFirst().text()).contains("x₂, x₃, x₅", "1/3");
-        assertThat(example("reduce").derive().notes()).isEmpty();
     }
 
     @Test
