@@ -76,7 +76,7 @@ public record PairLocal(
     public Quantity values() {
         return Quantity.column(
                 output,
-                u.zip(v, f::value),
+                Vec.of(u.size(), i -> f.value(u.at(i), v.at(i), rest.at(i))),
                 outputs,
                 both(f.formula(), f.stable()),
                 new Formula.Grid(u.size(), 1, (i, j) -> bound(f.formula(), i)));

@@ -28,9 +28,9 @@ public enum Loss implements Pair.Listed {
             new Where("0 < ŷ < 1, 0 ≤ y ≤ 1", (y, p) -> objection("bce", y, "0 < ŷ < 1", p > 0 && p < 1)), null, "Lecture 6, S29"),
     /// Of one class; summed over the classes of a softmax it is the cross-entropy of y and ŷ.
     CROSS_ENTROPY("cross-entropy", "CE",
-            part(Y.times(ln(P)).negative(), (y, p) -> -(y * StrictMath.log(p))),
+            part(Y.times(ln(P)).negative(), (y, p) -> 0 - y * StrictMath.log(p)),
             part(ln(P).negative(), (y, p) -> -StrictMath.log(p)),
-            part(Y.over(P).negative(), (y, p) -> -(y / p)),
+            part(Y.over(P).negative(), (y, p) -> 0 - y / p),
             new Where("0 < ŷ ≤ 1, 0 ≤ y ≤ 1", (y, p) -> objection("cross-entropy", y, "0 < ŷ ≤ 1", p > 0 && p <= 1)),
             null, "PyTorch CrossEntropyLoss, behind its softmax"),
     MAE("mae", "MAE",
@@ -72,6 +72,15 @@ public enum Loss implements Pair.Listed {
     @Override
     public Expression stableFirstSlope(Conventions conventions) {
         return this == BCE ? Stable.lnOnePlus(P.negative()).minus(ln(P)) : Stable.rewritten(firstDerivative());
+    }
+
+    @Override
+    public double value(double y, double p, double rest) {
+        return switch (this) {
+            case BCE -> CrossEntropy.value(y, p, rest);
+            case CROSS_ENTROPY -> CrossEntropy.term(y, p, rest);
+            default -> value(y, p);
+        };
     }
 
     @Override

@@ -45,6 +45,11 @@ public interface Pairwise {
 
     double value(double first, double second);
 
+    /// f where more digits of 1 − second are known than second has.
+    default double value(double first, double second, double rest) {
+        return value(first, second);
+    }
+
     /// ∂f/∂first, accurate; at a kink, the convention.
     double firstSlope(double first, double second, Conventions conventions);
 

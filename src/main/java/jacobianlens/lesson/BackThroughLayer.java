@@ -82,15 +82,15 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
     private void weights(Quantity delta) {
         var layer = stage.layer();
         var input = stage.input().cited();
-        var matrix = layer.weights().transposed();
+        var matrix = layer.names().matrix();
         var product = layer.isTurned()
-                ? Chain.multiply(matrix.symbol(), delta, input.transposed())
-                : Chain.multiply(matrix.symbol(), input, delta.transposed());
+                ? Chain.multiply(matrix, delta, transposed(input))
+                : Chain.multiply(matrix, input, transposed(delta));
         var found = product.result();
         var neurons = new Axis(layer.n(), layer.names()::neuron);
         var gradient = Quantity.gradient(
                 Cost.J,
-                layer.names().matrix(),
+                matrix,
                 found.value(),
                 layer.isTurned() ? neurons : stage.input().rows(),
                 layer.isTurned() ? stage.input().rows() : neurons,
@@ -137,7 +137,7 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
     /// W·∂J/∂Z, l×N.
     private Quantity input(Quantity delta) {
         var product =
-                Chain.multiply(stage.input().symbol(), stage.layer().weights().transposed(), delta);
+                Chain.multiply(stage.input().symbol(), transposed(stage.layer().weights()), delta);
         var found = product.result();
         var gradient = Samples.gradient(stage.input(), found.value().dense(), found.cells());
         boolean first = stage.input().id().equals("X");
@@ -146,5 +146,13 @@ record BackThroughLayer(Script script, NetworkOnBatch.Stage stage, Quantity outs
         if (first) script.multiply(step, caption);
         else script.step(step, caption);
         return gradient.cited();
+    }
+
+    /// A factor turned round, under the id that says so.
+    private static Quantity transposed(Quantity factor) {
+        String id = factor.id();
+        var turned = factor.transposed();
+        String other = id.endsWith("^T") ? id.substring(0, id.length() - 2) : id + "^T";
+        return turned.named(turned.symbol().withKey(other));
     }
 }

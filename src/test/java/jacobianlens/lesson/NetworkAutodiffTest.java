@@ -2,6 +2,7 @@ package jacobianlens.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import jacobianlens.chain.Derivation;
 import jacobianlens.function.Fn;
@@ -153,6 +154,31 @@ class NetworkAutodiffTest {
                     .derive();
             near("dJ/db", value(derivation, "dJ/db[1]").at(0, 0), expected);
         }
+    }
+
+    /// −ln(1 − σ(z)) is ln(1 + eᶻ), and −ln σ(z) is ln(1 + e⁻ᶻ).
+    @ParameterizedTest
+    @CsvSource({
+        "sigmoid,bce,30,0",
+        "sigmoid,bce,36.5,0",
+        "sigmoid,bce,36.5,1",
+        "sigmoid,bce,-40,0.25",
+        "softmax,bce,33,0",
+        "softmax,cross-entropy,33,1",
+        "softmax,cross-entropy,50,1"
+    })
+    void soDoesItsLoss(String g, String loss, double z, double y) {
+        boolean one = g.equals("sigmoid");
+        String layers = one ? "[{'W':[[1]],'b':[0],'g':'sigmoid'}]" : "[{'W':[[1,0]],'b':[0,0],'g':'softmax'}]";
+        double miss = Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+        double expected = y * (miss - z) + (1 - y) * miss;
+        if (y == 1) expected = Math.log1p(Math.exp(-z));
+        String targets = one ? "[" + y + "]" : "[" + y + "," + (1 - y) + "]";
+        var derivation = Networks.set(
+                        "layers", layers.replace('\'', '"'), "x", "[" + z + "]", "loss", loss, "y", targets)
+                .derive();
+        assertThat(value(derivation, "J0").at(0, 0)).isCloseTo(expected, withinPercentage(1e-11));
+        if (one) assertThat(value(derivation, "J").at(0, 0)).isCloseTo(expected, withinPercentage(1e-11));
     }
 
     private static Matrix whole(PlainNetwork plain) {
