@@ -47,18 +47,40 @@ public final class LayerNormLocal implements VectorLocal {
         this.centring = new Centring(C, Axis.components("c", n), input, inputs, at);
         Guard.inside(epsilon < 0 ? "layer norm needs ε ≥ 0" : null, EPSILON.key(), () -> Numbers.exact(epsilon));
         this.norm = new LayerNorm(at, epsilon);
-        Guard.finite("the variance of " + input.plain(), norm.sigma());
-        if (norm.sigma() == 0) throw constant().exception();
+        refuseUnusable();
         this.values = norm.values();
         this.sigma = new Expression.Known(SIGMA, norm.sigma(), deviationWritten());
+    }
+
+    private void refuseUnusable() {
+        double square = norm.centred().dot(norm.centred()) / n + epsilon;
+        if (!Double.isFinite(norm.mean()))
+            throw Guard.tooLarge(input.key(), "the sum of " + input.plain()).exception();
+        if (!Double.isFinite(square))
+            throw Guard.tooLarge(input.key(), "the variance of " + input.plain())
+                    .exception();
+        boolean alike = norm.centred().stream().allMatch(entry -> entry == 0);
+        if (square < Double.MIN_NORMAL) throw (alike ? constant() : tooAlike()).exception();
     }
 
     private Problem constant() {
         return new Problem(
                 "domain",
                 EPSILON.key(),
-                "All entries of " + input.plain() + " are alike and epsilon is 0, so layer norm would divide by 0.",
+                "All entries of " + input.plain() + " are alike and epsilon is " + Numbers.exact(epsilon)
+                        + ", so layer norm would divide by 0.",
                 "Make one entry different, or use an epsilon above 0, such as 1e-5.");
+    }
+
+    /// The squares have lost digits: doubles below 2.2e-308 have fewer and fewer.
+    private Problem tooAlike() {
+        return new Problem(
+                "domain",
+                EPSILON.key(),
+                "The variance of " + input.plain()
+                        + " and epsilon together are too small for a double, which has all its"
+                        + " digits down to 2.2e-308.",
+                "Use entries that differ more, or a larger epsilon, such as 1e-5.");
     }
 
     /// c = x − μ·1 and ∂c/∂x.

@@ -81,7 +81,10 @@ class SceneEdgesTest {
         "'[3,3,3]', 0, domain, epsilon",
         "'[3]', 0, domain, epsilon",
         "'[1,2]', -1, domain, epsilon",
-        "'[1e200,0]', 1, overflow, the variance of x"
+        "'[1e-200,2e-200,4e-200]', 0, domain, epsilon",
+        "'[1e-160,3e-160]', 0, domain, epsilon",
+        "'[1e200,0]', 1, overflow, x",
+        "'[1e308,1e308,1e308]', 1, overflow, x"
     })
     void whatLayerNormCannotDivideByIsRefused(String x, String epsilon, String code, String where) {
         assertThatThrownBy(given("layer-norm", Map.of("x", x, "epsilon", epsilon))::derive)
