@@ -70,15 +70,18 @@ record WholeChain(Script script, Factors factors) {
     private String fromOutside(Multiplication product) {
         var words = script.words();
         return switch (product.right().value()) {
-            case Jacobian.Scaled _, Jacobian.Diagonal _ ->
+            case Jacobian.Scaled slope -> alike(slope);
+            case Jacobian.Diagonal _ ->
                 "A diagonal factor on the " + words.right() + " scales " + words.column()
                         + "s: each is multiplied by the slope of its own neuron.";
             case Jacobian.DiagonalMinusOuter _ ->
                 "Softmax lets every z move every output, so this factor is a diagonal minus an outer product: no single"
                         + " slope will do.";
             default ->
-                "Back through the weights: what goes into a layer is felt by every neuron of it, so here the sums are"
-                        + " needed.";
+                "Back through the weights: what goes into a layer is felt by every neuron of it, "
+                        + (product.left().value().isDiagonal()
+                                ? "but no sum is needed yet: what stands before them is diagonal."
+                                : "so here the sums are needed.");
         };
     }
 
@@ -86,7 +89,8 @@ record WholeChain(Script script, Factors factors) {
         var words = script.words();
         boolean outermost = product.left() == factors.factors().getFirst();
         return switch (product.left().value()) {
-            case Jacobian.Scaled _, Jacobian.Diagonal _ ->
+            case Jacobian.Scaled slope -> "Starting at the input instead. " + alike(slope);
+            case Jacobian.Diagonal _ ->
                 "Starting at the input instead: a diagonal factor on the " + words.left() + " scales " + words.row()
                         + "s, each by the slope of its own neuron.";
             case Jacobian.DiagonalMinusOuter _ ->
@@ -98,6 +102,12 @@ record WholeChain(Script script, Factors factors) {
                 "Starting at the input instead: the weights of the next layer multiply a whole Jacobian, one "
                         + words.column() + " for each number that went in.";
         };
+    }
+
+    private static String alike(Jacobian.Scaled slope) {
+        return slope.c() == 1
+                ? "Every slope of this layer is 1, so its factor is the identity, which drops out."
+                : "Every neuron of this layer has the same slope, so its factor is a number in front.";
     }
 
     private Step compare(Quantity whole, List<Multiplication> outside, List<Multiplication> inside) {

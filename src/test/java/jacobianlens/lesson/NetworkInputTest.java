@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jacobianlens.chain.Quantity;
 import jacobianlens.math.BadInput;
 import jacobianlens.math.Matrix;
+import jacobianlens.math.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +213,32 @@ class NetworkInputTest {
             if (step.caption().startsWith("Only now")) assertThat(left).startsWith("dJ/da");
             if (step.caption().contains("weights of the next layer"))
                 assertThat(left).startsWith("dz[");
+        }
+    }
+
+    static Stream<Scenario> networksWithAlikeSlopes() {
+        return Stream.concat(
+                Networks.scenarios(),
+                Stream.of(
+                        Networks.set("layers[1].g", "identity", "layers[2].g", "tanh", "loss", "mse"),
+                        Networks.set("layers[1].g", "2x+3", "layers[2].g", "identity", "loss", "none"),
+                        Networks.set("layers[1].g", "tanh", "layers[2].g", "sigmoid", "loss", "none")));
+    }
+
+    /// What is said of a product is what its rule does.
+    @ParameterizedTest
+    @MethodSource("networksWithAlikeSlopes")
+    void captionsSayWhatTheRuleDoes(Scenario scenario) {
+        for (var step : scenario.derive().steps()) {
+            var product = step.multiplication();
+            if (product == null) continue;
+            var rule = product.rule();
+            if (step.caption().contains("sums are needed"))
+                assertThat(rule).isIn(Rule.MULTIPLY_OUT, Rule.DIAGONAL_MINUS_OUTER);
+            if (step.caption().contains("slope of its own neuron"))
+                assertThat(rule).isIn(Rule.SCALE_COLUMNS, Rule.SCALE_ROWS, Rule.MULTIPLY_DIAGONALS);
+            if (step.caption().contains("drops out")) assertThat(rule).isEqualTo(Rule.IDENTITY_DROPS);
+            if (step.caption().contains("number in front")) assertThat(rule).isEqualTo(Rule.SCALAR_IN_FRONT);
         }
     }
 }
