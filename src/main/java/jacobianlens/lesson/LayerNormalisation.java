@@ -19,6 +19,9 @@ public final class LayerNormalisation implements Scene {
     private static final Symbol X = Notation.vector("x");
     private static final Symbol Y = Notation.vector("y");
 
+    private static final String ALONE =
+            "One entry is its own mean: whatever it is, nothing is left of it, and so its derivative is 0.";
+
     @Override
     public String id() {
         return "layer-norm";
@@ -81,13 +84,20 @@ public final class LayerNormalisation implements Scene {
                 "An entry farther from the mean makes σ larger, which pulls every output towards 0: a diagonal minus one outer product"
                         + " again."));
         var result = script.jacobian(product.result());
+        boolean alone = result.value().rows() == 1;
         script.step(
-                product, product.rule().sentence() + " The entries of y add up to 0, so that no third one is left.");
+                product,
+                alone
+                        ? ALONE
+                        : product.rule().sentence()
+                                + " The entries of y add up to 0, so that no third outer product is left.");
         script.step(Results.of(
                 result,
                 "(I − 1 1ᵀ/n − y yᵀ/n)/σ",
-                "A diagonal minus two outer products: no entry is a structural zero, and still few numbers determine all of"
-                        + " them."));
+                alone
+                        ? ALONE
+                        : "A diagonal minus two outer products: no entry is a structural zero, and still few numbers determine"
+                                + " all of them."));
     }
 
     private static Step local(Quantity jacobian, String caption) {

@@ -95,6 +95,15 @@ class SceneEdgesTest {
     }
 
     @Test
+    void ofOneEntryLayerNormLeavesNothingAndSaysSo() {
+        var derivation = given("layer-norm", Map.of("x", "[3]")).derive();
+        assertThat(jacobian(derivation, "dy/dx").at(0, 0)).isZero();
+        assertThat(derivation.steps().getLast().caption()).contains("its own mean");
+        assertThat(given("layer-norm", Map.of()).derive().steps().getLast().caption())
+                .contains("two outer products");
+    }
+
+    @Test
     void anUnknownReductionIsNamedWithThoseThereAre() {
         assertThatThrownBy(given("reduce", Map.of("f", "median"))::derive)
                 .isInstanceOfSatisfying(
