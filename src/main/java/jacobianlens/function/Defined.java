@@ -72,9 +72,11 @@ final class Defined {
     }
 
     /// The conditions in one line, such as `x > 0 and x ≠ 1`; `all real` and the variables if there are none.
+    ///
+    /// @param formula simplified
     static String words(Expression formula, List<String> variables) {
         var demands = new LinkedHashSet<Demand>();
-        collect(Simplify.of(formula), demands);
+        collect(formula, demands);
         var texts = demands.stream().map(Demand::text).distinct().toList();
         if (texts.isEmpty()) return "all real " + String.join(", ", variables);
         var shown = new ArrayList<>(texts.subList(0, Math.min(MOST, texts.size())));

@@ -17,11 +17,13 @@ final class Factors {
     private static final int MOST_TERMS = 24;
 
     private final Predicate<Expression> vanishes;
+    private final Monomials monomials;
     private final Alike.Hashes hashes;
 
     /// @param vanishes whether 0 times an expression is 0
-    Factors(Predicate<Expression> vanishes, Alike.Hashes hashes) {
+    Factors(Predicate<Expression> vanishes, Monomials monomials, Alike.Hashes hashes) {
         this.vanishes = vanishes;
+        this.monomials = monomials;
         this.hashes = hashes;
     }
 
@@ -109,7 +111,7 @@ final class Factors {
     }
 
     private Expression merged(List<Expression> factors) {
-        var monomial = Monomial.of(new Expression.Times(List.copyOf(factors)));
+        var monomial = monomials.of(new Expression.Times(List.copyOf(factors)));
         if (!monomial.coefficient().isWritable()) return plain(factors);
         if (monomial.coefficient().isZero())
             return factors.stream().allMatch(vanishes) ? new Expression.Num(0) : plain(factors);

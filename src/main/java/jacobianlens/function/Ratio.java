@@ -16,10 +16,10 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     private static final double LARGEST_WHOLE = 1L << 53;
     private static final double DIGITS_OF_A_BIT = Math.log10(2);
     private static final int DIGITS = 36;
-    private static final double LARGEST_EXACT = 1e50;
+    private static final double LARGEST_EXACT = 1e30;
 
     /// Enough for the digits of a double of this size, 17 at most, and the 10ᵏ they are divided by.
-    private static final int LITERAL_BITS = 256;
+    private static final int LITERAL_BITS = 160;
 
     private static final int MOST_BITS = 2 * LITERAL_BITS;
 

@@ -24,8 +24,9 @@ public final class Simplify {
     /// itself.
     private final Map<Expression, Expression> rounded = new IdentityHashMap<>();
 
+    private final Monomials monomials = new Monomials();
     private final Alike.Hashes hashes = new Alike.Hashes();
-    private final Factors factors = new Factors(this::vanishes, hashes);
+    private final Factors factors = new Factors(this::vanishes, monomials, hashes);
 
     private Simplify(boolean cancels) {
         this.cancels = cancels;
@@ -83,7 +84,7 @@ public final class Simplify {
 
     /// Signs and numbers to the front, fractions reduced.
     private Expression written(Expression expression) {
-        var monomial = Monomial.of(expression);
+        var monomial = monomials.of(expression);
         if (!monomial.coefficient().isWritable()) return expression;
         if (!monomial.coefficient().isZero()) return nested(monomial.expression());
         return monomial.rest().map(this::vanishes).orElse(true) ? ZERO : expression;
@@ -100,7 +101,7 @@ public final class Simplify {
     private Expression sum(Expression.Sum sum) {
         var collected = new LinkedHashMap<Alike, Ratio>();
         for (var term : Factors.flatTerms(sum)) {
-            var monomial = Monomial.of(term);
+            var monomial = monomials.of(term);
             var total = collected.merge(hashes.alike(monomial.rest().orElse(ONE)), monomial.coefficient(), Ratio::plus);
             if (total.isHuge()) return sum;
         }

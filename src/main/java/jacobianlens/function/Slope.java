@@ -20,12 +20,13 @@ final class Slope {
     private final Map<Conventions, Numeric> others = new ConcurrentHashMap<>();
     private final Map<Conventions, Expression> otherwise = new ConcurrentHashMap<>();
 
+    /// @param formula simplified
     /// @throws jacobianlens.math.BadInput if the derivative is too long to be of use
     Slope(Expression formula, String variable, List<String> variables, SyntaxError error) {
-        this.formula = Simplify.of(formula);
+        this.formula = formula;
         this.variable = variable;
         this.variables = variables;
-        var asWritten = new Derivative(variable, Conventions.LECTURE).of(this.formula);
+        var asWritten = new Derivative(variable, Conventions.LECTURE).of(formula);
         if (Parts.isLongerThan(LONGEST, asWritten))
             throw error.whole("The derivative of this expression is too long.", "Write a shorter expression.");
         this.written = Simplify.slope(asWritten);

@@ -62,7 +62,7 @@ public final class Typed implements Elementwise {
     @Override
     public Domain domain() {
         if (Parts.isTotal(typed.formula())) return Domain.REAL;
-        String words = Defined.words(typed.formula(), List.of("x"));
+        String words = typed.domain();
         return new Domain(words, "\\text{" + words + "}", x -> objection(x) == null);
     }
 

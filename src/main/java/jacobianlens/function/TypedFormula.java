@@ -14,6 +14,7 @@ final class TypedFormula {
     private final String text;
     private final List<String> variables;
     private final Expression formula;
+    private final Expression simple;
     private final Numeric strict;
     private final List<Slope> slopes;
     private final boolean kinked;
@@ -26,9 +27,10 @@ final class TypedFormula {
         this.formula = Parser.parse(text, Set.copyOf(variables), where);
         var never = Undefined.anywhere(formula);
         if (never != null) throw new SyntaxError(text, where).nowhere(never);
+        this.simple = Simplify.of(formula);
         this.strict = Numeric.of(formula, variables, true);
         this.slopes = variables.stream()
-                .map(variable -> new Slope(formula, variable, variables, new SyntaxError(text, where)))
+                .map(variable -> new Slope(simple, variable, variables, new SyntaxError(text, where)))
                 .toList();
         this.kinked = Parts.calls(formula, Set.of(Elementary.RELU, Elementary.ABS, Elementary.MAX, Elementary.MIN));
         this.jumps = Parts.calls(formula, Set.of(Elementary.SIGN));
@@ -40,6 +42,11 @@ final class TypedFormula {
 
     Expression formula() {
         return formula;
+    }
+
+    /// Where it is defined, in words.
+    String domain() {
+        return Defined.words(simple, variables);
     }
 
     Slope slope(int variable) {

@@ -81,7 +81,7 @@ public final class TypedPair implements Pairwise {
 
     @Override
     public String domain() {
-        return Defined.words(typed.formula(), List.of("u", "v"));
+        return typed.domain();
     }
 
     @Override
