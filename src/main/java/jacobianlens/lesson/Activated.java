@@ -11,6 +11,7 @@ import jacobianlens.function.Functions;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Vec;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A layer's activation at a point: an element-wise function, or softmax, which mixes all entries.
@@ -30,7 +31,7 @@ sealed interface Activated {
                 ? new Softmax(
                         new SoftmaxLocal(names.a().vector(), outputs, names.z().vector(), inputs, at))
                 : new Entrywise(new Local(
-                        Functions.unary(g, where),
+                        Functions.unary(g, where, Stream.of(Network.SOFTMAX)),
                         conventions,
                         names.a().vector(),
                         outputs,

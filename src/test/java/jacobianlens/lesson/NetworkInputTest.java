@@ -132,6 +132,18 @@ class NetworkInputTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            swish9  | The names are softmax, identity, negate,
+            sotfmax | Did you mean softmax?
+            """)
+    void softmaxIsAmongTheActivationsThatAreOffered(String g, String fix) {
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> read("'layers':[{'W':[[1,2]],'b':[1,2],'g':'" + g + "'}]")
+                        .derive())
+                .satisfies(e -> assertThat(e.problem().fix()).contains(fix));
+    }
+
     @Test
     void sevenLayersAreTooMany() {
         String layer = "{'W':[[1]],'b':[0],'g':'tanh'}";
