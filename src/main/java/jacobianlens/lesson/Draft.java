@@ -1,5 +1,7 @@
 package jacobianlens.lesson;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,21 +36,41 @@ public record Draft(Scenario base, Map<String, Input> given) {
     }
 
     private Draft typed(String name, String text) {
-        if (isLayers(name)) return stated(name, Values.json(name, text));
-        var form = base.scene().form(name, new Input.Word(text));
-        return given(name, Values.typed(name, form.isWord(name), text));
+        if (isLayers(name)) return layers(Values.json(name, text));
+        var names = new ArrayList<>(given.keySet());
+        names.add(name);
+        return given(name, Values.typed(Inputs.field(form(names), name), text));
     }
 
-    /// The same draft with an input as a lesson file states it.
+    /// The same draft with inputs as a lesson file states them.
     ///
-    /// @throws jacobianlens.math.BadInput if it cannot be used
-    Draft stated(String name, Json json) {
-        if (!isLayers(name)) return given(name, Values.input(name, json));
+    /// @throws jacobianlens.math.BadInput if one cannot be used
+    Draft stated(Map<String, Json> inputs) {
+        var draft = this;
+        for (var input : inputs.entrySet()) if (isLayers(input.getKey())) draft = draft.layers(input.getValue());
+        var form = draft.form(inputs.keySet());
+        for (var input : inputs.entrySet()) {
+            String name = input.getKey();
+            if (!isLayers(name)) draft = draft.given(name, Values.input(Inputs.field(form, name), input.getValue()));
+        }
+        return draft;
+    }
+
+    private Draft layers(Json json) {
         var layers = LayersJson.read(json);
         var form = ((Network) base.scene()).withDepth(layers.size());
         var draft = new Draft(base.withInputs(base.inputs().as(form)), given);
-        for (var input : LayersJson.inputs(layers).entrySet()) draft = draft.given(input.getKey(), input.getValue());
+        for (var input : LayersJson.inputs(form, layers).entrySet())
+            draft = draft.given(input.getKey(), input.getValue());
         return draft;
+    }
+
+    /// The form that takes inputs of these names. It has a loss, since one may be given after the targets.
+    private Scene form(Collection<String> names) {
+        var named = new Input.Word("");
+        var form = base.scene().form("loss", named);
+        for (String name : names) form = form.form(name, named);
+        return form;
     }
 
     private boolean isLayers(String name) {

@@ -54,7 +54,10 @@ public final class Inputs {
         var sizes = new Sizes(form);
         for (var field : form.fields()) {
             var input = given.get(field.name());
-            if (input != null) sizes.claim(field, input);
+            if (input == null) continue;
+            if (!InputKind.isRight(field, input))
+                throw sizes.wrongKind(field, input, given, values).exception();
+            sizes.claim(field, input);
         }
         return new Inputs(form, sizes.complete(given, values));
     }

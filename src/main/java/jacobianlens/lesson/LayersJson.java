@@ -45,12 +45,14 @@ final class LayersJson {
     }
 
     /// The inputs that the layers are, by name: `layers[1].W`, …
-    static Map<String, Input> inputs(List<Json.Members> layers) {
+    ///
+    /// @param form a network of as many layers
+    static Map<String, Input> inputs(Scene form, List<Json.Members> layers) {
         var inputs = new LinkedHashMap<String, Input>();
         for (int i = 1; i <= layers.size(); i++)
             for (var part : layers.get(i - 1).values().entrySet()) {
                 String name = Network.part(i, part.getKey());
-                inputs.put(name, Values.input(name, part.getValue()));
+                inputs.put(name, Values.input(Inputs.field(form, name), part.getValue()));
             }
         return inputs;
     }

@@ -50,9 +50,7 @@ public final class LessonFile {
     static Draft scene(Map<String, Json> file) {
         var scene = Scenes.byId(text(file, "scene"));
         var inputs = optional(file, "inputs");
-        var draft = Draft.on(start(inputs.isEmpty() ? scene : scene.least(), file));
-        for (var input : inputs.entrySet()) draft = draft.stated(input.getKey(), input.getValue());
-        return draft;
+        return Draft.on(start(inputs.isEmpty() ? scene : scene.least(), file)).stated(inputs);
     }
 
     /// The text of a lesson file; [#read] gives an equal scenario back.

@@ -124,8 +124,8 @@ public final class Lessons {
         for (String one : choice.split(";")) {
             int equals = one.indexOf('=');
             String name = one.substring(0, equals);
-            boolean word = inputs.get(name) instanceof Input.Word;
-            inputs = inputs.with(name, Values.typed(name, word, one.substring(equals + 1)));
+            var field = Inputs.field(inputs.scene(), name);
+            inputs = inputs.with(name, Values.typed(field, one.substring(equals + 1)));
         }
         return inputs;
     }

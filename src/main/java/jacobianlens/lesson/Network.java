@@ -192,12 +192,6 @@ public record Network(int depth, boolean batch, boolean loss) implements Scene {
         return new Network(depth, false, false);
     }
 
-    /// Targets are numbers; the loss that they need may be given after them.
-    @Override
-    public boolean isWord(String name) {
-        return !name.equals("y") && Scene.super.isWord(name);
-    }
-
     @Override
     public Problem unknown(String name) {
         if (name.equals("y"))

@@ -29,13 +29,6 @@ public interface Scene {
         return this;
     }
 
-    /// Whether an input is a word instead of numbers.
-    ///
-    /// @throws jacobianlens.math.BadInput if no input has this name, whatever else is given
-    default boolean isWord(String name) {
-        return Inputs.field(this, name).example() instanceof Input.Word;
-    }
-
     /// The values, Jacobians and steps for inputs that fit this scene's fields.
     ///
     /// @throws jacobianlens.math.BadInput if a number lies outside a domain or a function is unknown

@@ -51,12 +51,18 @@ final class Sizes {
         }
     }
 
+    /// Why a given input is of the wrong kind. The example has the size that the other inputs ask for.
+    Problem wrongKind(Field field, Input input, Map<String, Input> given, Map<String, Input> before) {
+        adopt(given);
+        adopt(before);
+        scene.fields().forEach(other -> adopt(other, other.example()));
+        sizes.replaceAll((_, size) -> Math.clamp(size, 1, InputKind.SHOWN + 1));
+        return InputKind.problem(field, input, resize(field, field.example()));
+    }
+
     /// The given inputs, and for every other field the input it had or else its worked example, at the sizes found.
     Map<String, Input> complete(Map<String, Input> given, Map<String, Input> before) {
-        for (var field : scene.fields()) {
-            var input = before.get(field.name());
-            if (input != null && input.getClass() == field.example().getClass()) adopt(field, input);
-        }
+        adopt(before);
         scene.fields().forEach(field -> adopt(field, field.example()));
         var complete = new LinkedHashMap<String, Input>();
         for (var field : scene.fields()) {
@@ -65,6 +71,14 @@ final class Sizes {
             complete.put(field.name(), input == null ? resize(field, other) : input);
         }
         return complete;
+    }
+
+    /// Takes over the sizes of inputs, where they are of the right kind.
+    private void adopt(Map<String, Input> inputs) {
+        for (var field : scene.fields()) {
+            var input = inputs.get(field.name());
+            if (input != null && input.getClass() == field.example().getClass()) adopt(field, input);
+        }
     }
 
     /// Takes over the sizes of an input that nothing has fixed.

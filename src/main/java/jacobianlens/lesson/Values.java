@@ -14,10 +14,11 @@ final class Values {
 
     private Values() {}
 
-    /// An input as a lesson file gives it.
+    /// An input as a lesson file gives it; its kind is looked at when all inputs are there.
     ///
     /// @throws BadInput if it is no text, number, list of numbers or list of rows
-    static Input input(String name, Json json) {
+    static Input input(Field field, Json json) {
+        String name = field.name();
         return switch (json) {
             case Json.Text(var text) -> word(name, text);
             case Json.Number(double value) -> new Input.Number(value);
@@ -25,23 +26,22 @@ final class Values {
             case Json.Items(var rows) when !rows.isEmpty() && rows.getFirst() instanceof Json.Items -> grid(name, rows);
             case Json.Items(var items) -> new Input.Vector(Vec.of(numbers(name, items)));
             case Json.Members _, Json.Literal _ ->
-                throw wrong(
-                        name, json, "a function name, a number or a list", "Leave it out to use the worked example.");
+                throw InputKind.problem(field, json.kind(), InputKind.sample(field))
+                        .exception();
         };
     }
 
     /// An input as it is typed: for a word the text itself, for anything else a JSON value.
-    ///
-    /// @param isWord whether a word is asked for
-    static Input typed(String name, boolean isWord, String text) {
-        if (!isWord) {
+    static Input typed(Field field, String text) {
+        String name = field.name();
+        if (!(field.example() instanceof Input.Word)) {
             boolean bare = !text.isEmpty()
                     && Character.isLetter(text.charAt(0))
                     && !text.matches("NaN|Infinity|null|true|false");
-            return bare ? word(name, text) : input(name, json(name, text));
+            return bare ? word(name, text) : input(field, json(name, text));
         }
         if (!text.startsWith("\"")) return word(name, text);
-        return input(name, json(name, text));
+        return input(field, json(name, text));
     }
 
     /// A JSON value that was typed for a name.
