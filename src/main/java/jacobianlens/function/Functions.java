@@ -104,6 +104,7 @@ public final class Functions {
                                 .map(near -> "Did you mean " + near + "? ")
                                 .orElse("")
                         + all;
-        return new Problem("function", where, "There is no function called " + shown + " here.", fix).exception();
+        var text = word.isEmpty() ? "The name is empty." : "There is no function called " + shown + " here.";
+        return new Problem("function", where, text, fix).exception();
     }
 }

@@ -1,5 +1,7 @@
 package jacobianlens.lesson;
 
+import java.util.Locale;
+
 /// A size that several inputs share.
 public enum Dimension {
     SIZE("n", "Size"),
@@ -35,5 +37,11 @@ public enum Dimension {
 
     public String label() {
         return label;
+    }
+
+    /// What it counts, in a sentence: `inputs l`, `neurons n₂ of layer 2`.
+    String counted() {
+        String small = label.toLowerCase(Locale.ROOT);
+        return compareTo(LAYER_1) < 0 ? small + " " + letter : "neurons " + letter + " of " + small;
     }
 }

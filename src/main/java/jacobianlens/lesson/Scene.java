@@ -40,8 +40,7 @@ public interface Scene {
                 "unknown-input",
                 name,
                 "The scene " + id() + " has no input called " + name + ".",
-                "Its inputs are "
-                        + String.join(", ", fields().stream().map(Field::name).toList()) + ".");
+                "Its inputs are " + InputNames.of(this) + ".");
     }
 
     /// Why an input of this name has to be given, where what is given asks for it.

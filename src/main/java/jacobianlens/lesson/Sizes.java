@@ -6,7 +6,6 @@ import jacobianlens.math.Vec;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -165,13 +164,13 @@ final class Sizes {
     }
 
     private Problem conflict(Field field, Dimension dimension, int size, int claimed) {
-        String role = dimension.label().toLowerCase(Locale.ROOT) + " " + dimension.letter();
         String axis = field.sizes().size() == 1 ? "number" : axisOf(field, dimension);
         if (claimed != 1) axis += "s";
         return new Problem(
                 "shape",
                 field.name(),
-                claimedBy.get(dimension) + ", so " + field.name() + " needs " + claimed + " " + axis + " (" + role
+                claimedBy.get(dimension) + ", so " + field.name() + " needs " + claimed + " " + axis + " ("
+                        + dimension.counted()
                         + "); it has " + size + ".",
                 "Give " + field.name() + " " + claimed + " " + axis + ", or change the other input to match.");
     }

@@ -1,6 +1,7 @@
 package jacobianlens.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jacobianlens.math.BadInput;
@@ -38,8 +39,16 @@ class FunctionsTest {
         check(() -> Functions.binary("uv", "f"), "syntax", "f[1]", "u*v");
         check(() -> Functions.loss("mes", "loss"), "function", "loss", "mse");
         check(() -> Functions.loss("x^2", "loss"), "function", "loss", "mse");
+        check(() -> Functions.loss(" ", "loss"), "function", "loss", "The names are mse");
+        check(() -> Functions.reduction("", "f"), "function", "f", "The names are sum");
         check(() -> Functions.unary("x +", "f"), "syntax", "f[4]", "Add what is missing.");
         check(() -> Functions.unary("", "f"), "syntax", "f", "x^2");
+    }
+
+    @Test
+    void anEmptyNameIsSaidToBeEmpty() {
+        assertThatThrownBy(() -> Functions.loss(" ", "loss")).hasMessageContaining("The name is empty.");
+        assertThatThrownBy(() -> Functions.reduction("", "f")).hasMessageContaining("The name is empty.");
     }
 
     private static void check(ThrowingCallable call, String code, String where, String fix) {

@@ -81,7 +81,7 @@ class NetworkInputTest {
             quoteCharacter = '`',
             value = {
                 "'x':[1,2],'layers':TWO | shape | layers[1].W | x is 2 long",
-                "'layers':[{'W':[[1,2]],'b':[1,2],'g':'tanh'},{'W':[[1],[2],[3]],'b':[1],'g':'tanh'}] | shape | layers[2].W | 2 rows",
+                "'layers':[{'W':[[1,2]],'b':[1,2],'g':'tanh'},{'W':[[1],[2],[3]],'b':[1],'g':'tanh'}] | shape | layers[2].W | 2 rows (neurons n₁ of layer 1); it has 3",
                 "'layers':[{'W':[[1,2]],'b':[1],'g':'tanh'}] | shape | layers[1].b | needs 2 numbers",
                 "'layers':[{'W':[[1,2],[3]],'b':[1,2],'g':'tanh'}] | shape | layers[1].W[2] | Row 2",
                 "'layers':[{'W':[[1,'a']],'b':[1,2],'g':'tanh'}] | kind | layers[1].W[1,2] | must be a number",
@@ -142,6 +142,19 @@ class NetworkInputTest {
                 .isThrownBy(() -> read("'layers':[{'W':[[1,2]],'b':[1,2],'g':'" + g + "'}]")
                         .derive())
                 .satisfies(e -> assertThat(e.problem().fix()).contains(fix));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'w':[1]                                                  | layers[1].W to layers[2].g.
+            'layers':[{'W':[[1,2]],'b':[1,2],'g':'tanh'}],'zz':4      | layers[1].W to layers[1].g.
+            'X':[[1]],'zz':4                                         | layers[1].W to layers[2].g.
+            """, quoteCharacter = '`')
+    void anUnknownInputIsToldOfAllThatThereAre(String inputs, String parts) {
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> read(inputs))
+                .satisfies(e -> assertThat(e.problem().fix())
+                        .isEqualTo("Its inputs are x or X, layers, loss, y; the parts of the layers are " + parts));
     }
 
     @Test
