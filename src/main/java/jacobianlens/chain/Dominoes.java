@@ -1,5 +1,6 @@
 package jacobianlens.chain;
 
+import jacobianlens.math.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +83,10 @@ public record Dominoes(List<Way> ways) {
         var text = new StringBuilder();
         for (var way : ways) {
             if (!way.title.isEmpty())
-                text.append(way.title).append(": ").append(way.cost()).append(" multiplications\n");
+                text.append(way.title)
+                        .append(": ")
+                        .append(Counted.multiplications(way.cost()))
+                        .append('\n');
             for (var line : way.lines) text.append(words(line)).append('\n');
         }
         return text.toString();
@@ -92,6 +96,6 @@ public record Dominoes(List<Way> ways) {
         var pieces = line.pieces.stream()
                 .map(piece -> piece.rows + "×" + piece.columns)
                 .toList();
-        return String.join(" · ", pieces) + (line.cost == 0 ? "" : ", " + line.cost + " multiplications");
+        return String.join(" · ", pieces) + (line.cost == 0 ? "" : ", " + Counted.multiplications(line.cost));
     }
 }

@@ -6,6 +6,7 @@ import jacobianlens.chain.Step;
 import jacobianlens.function.DerivativeRule;
 import jacobianlens.function.DerivativeStep;
 import jacobianlens.lesson.OwnFunction;
+import jacobianlens.math.Counted;
 import jacobianlens.math.Numbers;
 import jacobianlens.math.Plain;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ final class Report {
         if (product == null) return text;
         return text + product.left().id() + " · " + product.right().id() + " = "
                 + product.result().id() + " by "
-                + product.rule().id() + ": " + product.multiplications() + " multiplications, "
+                + product.rule().id() + ": " + Counted.multiplications(product.multiplications()) + ", "
                 + product.denseMultiplications() + " when every entry is multiplied out\n";
     }
 

@@ -7,6 +7,7 @@ import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Script;
 import jacobianlens.chain.Step;
 import jacobianlens.chain.Tile;
+import jacobianlens.math.Counted;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Jacobian;
@@ -115,17 +116,21 @@ record WholeChain(Script script, Factors factors) {
         long fromInside = Factors.cost(inside);
         return Step.show(
                 "Order",
-                fromOutside + " or " + fromInside + " multiplications",
-                "The order changes the work, not the result: " + fromOutside
-                        + " multiplications from the output inwards, " + fromInside + " from the input outwards. "
-                        + reason(whole.value(), fromOutside, fromInside),
+                fromOutside == fromInside
+                        ? Counted.multiplications(fromOutside) + " either way"
+                        : fromOutside + " or " + Counted.multiplications(fromInside),
+                fromOutside == fromInside
+                        ? "The order can change the work, never the result. Here both orders take "
+                                + Counted.multiplications(fromOutside) + "."
+                        : "The order changes the work, not the result: " + Counted.multiplications(fromOutside)
+                                + " from the output inwards, " + fromInside + " from the input outwards. "
+                                + reason(whole.value(), fromOutside, fromInside),
                 Formula.together(
                         total("from the output", outside, fromOutside), total("from the input", inside, fromInside)),
                 Tile.of(whole));
     }
 
     private String reason(Jacobian whole, long fromOutside, long fromInside) {
-        if (fromOutside == fromInside) return "Here both take the same.";
         var words = script.words();
         return "From the output " + counted(whole.rows(), words.row())
                 + (whole.rows() == 1 ? " is" : " are") + " carried along, from the input "

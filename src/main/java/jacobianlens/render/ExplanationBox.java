@@ -6,6 +6,7 @@ import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.math.Counted;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Formula;
 import jacobianlens.math.Latex;
@@ -200,13 +201,9 @@ record ExplanationBox(Step step, Derivation derivation, Lights lights, double un
         if (product == null) return "";
         if (product.multiplications() == 0)
             return "No multiplications instead of " + product.denseMultiplications() + ". ";
-        return multiplications(product.multiplications())
+        return Counted.multiplications(product.multiplications())
                 + (product.saves() ? " instead of " + product.denseMultiplications() : ": nothing is saved here")
                 + ". ";
-    }
-
-    private static String multiplications(long count) {
-        return count == 1 ? "1 multiplication" : count + " multiplications";
     }
 
     /// A heading and a quieter line below it, in the middle of the height; smaller when there is too much to say. What

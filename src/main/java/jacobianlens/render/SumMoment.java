@@ -3,6 +3,7 @@ package jacobianlens.render;
 import jacobianlens.chain.CellSum;
 import jacobianlens.chain.Notation;
 import jacobianlens.lesson.Scenario.Cell;
+import jacobianlens.math.Counted;
 import jacobianlens.math.Expression;
 import jacobianlens.math.Expression.Known;
 import jacobianlens.math.Formula;
@@ -160,7 +161,7 @@ record SumMoment(CellSum sum, int written, @Nullable Pointed looked) {
                         .sum())
                 .sum();
         long dense = ((long) sum.i() * drawn + sum.j() + 1) * sum.inner();
-        return (free ? "No" : used) + (used == 1 && !free ? " multiplication" : " multiplications")
+        return (free ? "No multiplications" : Counted.multiplications(used))
                 + (used < dense || free ? " so far instead of " + dense : " so far: nothing is saved") + ".";
     }
 }

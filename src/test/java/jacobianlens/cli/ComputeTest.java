@@ -192,6 +192,18 @@ class ComputeTest {
                 """);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[2]]   | [0]   | [[3]]     | 1 multiplication either way  | both orders take 1 multiplication.
+            [[2,1]] | [0,0] | [[3],[4]] | 2 multiplications either way | both orders take 2 multiplications.
+            """)
+    void oneMultiplicationIsNoPlural(String w, String b, String v, String title, String sentence) {
+        String layers = "layers=[{\"W\":" + w + ",\"b\":" + b + ",\"g\":\"identity\"},{\"W\":" + v
+                + ",\"b\":[0],\"g\":\"identity\"}]";
+        var run = Run.of("compute", "--lesson", "network", "--set", "x=[1]", "--set", layers, "--set", "loss=none");
+        assertThat(run.out()).contains(title, sentence).doesNotContain(" 1 multiplications");
+    }
+
     @Test
     void rowsOfTheLectureKeepTheirOwnChoices() {
         var draft = Draft.on(Lessons.byId("activation-tanh").start());

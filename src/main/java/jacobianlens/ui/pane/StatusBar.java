@@ -1,6 +1,7 @@
 package jacobianlens.ui.pane;
 
 import jacobianlens.chain.Note;
+import jacobianlens.math.Counted;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -83,17 +84,11 @@ public final class StatusBar extends HBox {
         var product = shown.step().multiplication();
         if (product == null) return "";
         var result = product.result();
-        String entries = (long) result.value().rows() * result.value().columns() + " entries, "
-                + count(product.multiplications());
-        return result.symbol().plain() + ": " + entries
+        long entries = (long) result.value().rows() * result.value().columns();
+        return result.symbol().plain() + ": " + Counted.of(entries, "entry", "entries") + ", "
+                + (product.multiplications() == 0
+                        ? "no multiplications"
+                        : Counted.multiplications(product.multiplications()))
                 + (product.saves() ? " instead of " + product.denseMultiplications() : "");
-    }
-
-    private static String count(long multiplications) {
-        return switch ((int) Math.min(multiplications, 2)) {
-            case 0 -> "no multiplications";
-            case 1 -> "1 multiplication";
-            default -> multiplications + " multiplications";
-        };
     }
 }

@@ -3,6 +3,7 @@ package jacobianlens.ui.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jacobianlens.function.Conventions;
+import jacobianlens.lesson.Draft;
 import jacobianlens.lesson.Lessons;
 import jacobianlens.ui.OnStage;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ class BarsTest {
         assertThat(stage.text("#cost")).isEqualTo("∂a/∂x: 12 entries, 12 multiplications instead of 36");
         stage.act(() -> bar.show(Shown.of(Lessons.byId("layer-input").start().withStep(0))));
         assertThat(stage.text("#cost")).as("no product, no cost").isEmpty();
+    }
+
+    @Test
+    void theStatusBarSaysOneInTheSingular() {
+        var bar = statusBar(new Reports(Lessons.byId("layer-input").start(), _ -> {}));
+        stage.show(bar, 800, 60);
+        var one = Draft.on(Lessons.byId("layer-input").start())
+                .set("x", "[2]")
+                .set("b", "[1]")
+                .scenario();
+        stage.act(() -> bar.show(Shown.of(one)));
+        assertThat(stage.text("#cost")).isEqualTo("∂a/∂x: 1 entry, 1 multiplication");
     }
 
     private static Map<String, List<String>> menus() {
