@@ -1,6 +1,7 @@
 package jacobianlens.cli;
 
 import jacobianlens.chain.Derivation;
+import jacobianlens.chain.Note;
 import jacobianlens.chain.Quantity;
 import jacobianlens.chain.Step;
 import jacobianlens.function.DerivativeRule;
@@ -34,7 +35,7 @@ final class Report {
         for (int k = 0; k < n; k++)
             text.append('\n').append(indented(step(k + 1, n, derivation.steps().get(k))));
         if (!derivation.notes().isEmpty()) text.append("\nNotes\n");
-        derivation.notes().forEach(note -> text.append(indented(note.text() + "\n")));
+        derivation.notes().stream().map(Note::text).distinct().forEach(note -> text.append(indented(note + "\n")));
         return text.toString();
     }
 

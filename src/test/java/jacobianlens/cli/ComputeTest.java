@@ -205,6 +205,14 @@ class ComputeTest {
     }
 
     @Test
+    void theReportSaysOnceWhatHoldsForSeveralEntries() {
+        String[] compute = {"compute", "--lesson", "reduce", "--set", "x=[3,1,3,3]"};
+        assertThat(Run.of(compute).out()).containsOnlyOnce("are the largest together");
+        var json = Run.of(Stream.concat(Stream.of(compute), Stream.of("--json")).toArray(String[]::new));
+        assertThat(items(json.documents().getFirst(), "notes")).hasSize(3);
+    }
+
+    @Test
     void rowsOfTheLectureKeepTheirOwnChoices() {
         var draft = Draft.on(Lessons.byId("activation-tanh").start());
         assertThat(draft.set("z", "[1]").scenario().inputs().word("g")).isEqualTo("tanh");
