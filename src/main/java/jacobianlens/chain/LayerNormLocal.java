@@ -53,14 +53,13 @@ public final class LayerNormLocal implements VectorLocal {
     }
 
     private void refuseUnusable() {
-        double square = norm.centred().dot(norm.centred()) / n + epsilon;
         if (!Double.isFinite(norm.mean()))
             throw Guard.tooLarge(input.key(), "the sum of " + input.plain()).exception();
-        if (!Double.isFinite(square))
+        if (!Double.isFinite(norm.square()))
             throw Guard.tooLarge(input.key(), "the variance of " + input.plain())
                     .exception();
         boolean alike = norm.centred().stream().allMatch(entry -> entry == 0);
-        if (square < Double.MIN_NORMAL) throw (alike ? constant() : tooAlike()).exception();
+        if (norm.square() < Double.MIN_NORMAL) throw (alike ? constant() : tooAlike()).exception();
     }
 
     private Problem constant() {

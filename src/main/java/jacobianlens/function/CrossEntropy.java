@@ -1,8 +1,7 @@
 package jacobianlens.function;
 
 /// Cross-entropy of a truth y in [0, 1] and a prediction p in (0, 1). Near 1, what is left of the prediction, 1 − p,
-/// can
-/// be known to more digits than p has.
+/// can be known to more digits than p has.
 final class CrossEntropy {
     private static final double NEAR_ONE = 0.75;
 

@@ -9,6 +9,7 @@ public final class LayerNorm {
     private final double epsilon;
     private final double mean;
     private final Vec centred;
+    private final double square;
     private final double sigma;
 
     /// @param x n ≥ 1 finite entries
@@ -21,7 +22,8 @@ public final class LayerNorm {
         this.epsilon = epsilon;
         this.mean = about + correction;
         this.centred = x.map(entry -> entry - about - correction);
-        this.sigma = StrictMath.sqrt(centred.dot(centred) / n + epsilon);
+        this.square = centred.dot(centred) / n + epsilon;
+        this.sigma = StrictMath.sqrt(square);
     }
 
     /// μ.
@@ -32,6 +34,11 @@ public final class LayerNorm {
     /// c = x − μ.
     public Vec centred() {
         return centred;
+    }
+
+    /// σ² = v + ε.
+    public double square() {
+        return square;
     }
 
     /// σ = √(v + ε); 0 if all entries are alike and ε is 0.
