@@ -66,7 +66,13 @@ public final class Functions {
     /// @param where the field it was typed in, for the message
     /// @throws BadInput with code `function` if there is none of that id
     public static Pairwise loss(String id, String where) {
-        var ids = Arrays.stream(Loss.values()).map(Loss::id).toList();
+        return loss(id, where, Stream.of());
+    }
+
+    /// The same where other names could have been meant as well.
+    public static Pairwise loss(String id, String where, Stream<String> others) {
+        var ids = Stream.concat(Arrays.stream(Loss.values()).map(Loss::id), others)
+                .toList();
         return Loss.byId(id.strip()).<Pairwise>map(loss -> loss).orElseThrow(() -> unknown(id.strip(), where, "", ids));
     }
 

@@ -16,6 +16,7 @@ import jacobianlens.math.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The loss of a mini-batch: every output of every sample is held against its target, and J is the sum over outputs and
 /// samples, times the conventions' factor, which counts samples.
@@ -39,7 +40,7 @@ final class BatchLoss {
         this.y = Samples.given("y", "Y", y);
         this.a = a;
         this.weight = new BatchWeight(script.conventions().lossFactor(), y.columns());
-        var f = Functions.loss(loss, "loss");
+        var f = Functions.loss(loss, "loss", Stream.of(Network.NO_LOSS));
         for (int s = 0; s < y.columns(); s++) samples.add(sample(f, y, s, rests.get(s)));
         losses = Samples.matrix(
                 MATRIX,

@@ -14,6 +14,7 @@ import jacobianlens.function.Functions;
 import jacobianlens.math.Symbol;
 import jacobianlens.math.Vec;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The loss of one sample: each output is held against its target, and J is the sum, times the conventions' factor for
 /// one sample.
@@ -35,7 +36,7 @@ final class SampleLoss {
     SampleLoss(String loss, Conventions conventions, Quantity a, Symbol out, Vec y, Vec rest) {
         int n = y.size();
         local = new PairLocal(
-                Functions.loss(loss, "loss"),
+                Functions.loss(loss, "loss", Stream.of(Network.NO_LOSS)),
                 conventions,
                 J0,
                 Axis.components(LETTER, n),

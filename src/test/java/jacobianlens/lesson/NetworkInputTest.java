@@ -133,6 +133,16 @@ class NetworkInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noLossIsAmongTheLossesThatAreOffered(boolean batch) {
+        var scenario = Scenario.example(new Network(2, batch, true));
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(
+                        () -> Draft.on(scenario).set("loss", "most").scenario().derive())
+                .satisfies(e -> assertThat(e.problem().fix()).contains("mse", "huber, none"));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             swish9  | The names are softmax, identity, negate,
             sotfmax | Did you mean softmax?
