@@ -32,7 +32,12 @@ public final class Guard {
     ///
     /// @throws jacobianlens.math.BadInput with code `overflow`
     public static void finite(String where, double value) {
-        if (!Double.isFinite(value)) throw tooLarge(where, where).exception();
+        finite(where, where, value);
+    }
+
+    /// @param name the number as the message calls it
+    static void finite(String where, String name, double value) {
+        if (!Double.isFinite(value)) throw tooLarge(where, name).exception();
     }
 
     /// @param name the number as the message calls it

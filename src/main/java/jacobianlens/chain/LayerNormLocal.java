@@ -53,11 +53,8 @@ public final class LayerNormLocal implements VectorLocal {
     }
 
     private void refuseUnusable() {
-        if (!Double.isFinite(norm.mean()))
-            throw Guard.tooLarge(input.key(), "the sum of " + input.plain()).exception();
-        if (!Double.isFinite(norm.square()))
-            throw Guard.tooLarge(input.key(), "the variance of " + input.plain())
-                    .exception();
+        Guard.finite(input.key(), "the sum of " + input.plain(), norm.mean());
+        Guard.finite(input.key(), "the variance of " + input.plain(), norm.square());
         boolean alike = norm.centred().stream().allMatch(entry -> entry == 0);
         if (norm.square() < Double.MIN_NORMAL) throw (alike ? constant() : tooAlike()).exception();
     }

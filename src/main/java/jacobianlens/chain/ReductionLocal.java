@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// @param input the vector x, n entries named by `inputs`
 public record ReductionLocal(Reduction f, Symbol output, Symbol input, Axis inputs, Vec at) {
 
+    /// @throws jacobianlens.math.BadInput if the sum that the mean is taken of is too large for a double
+    public ReductionLocal {
+        if (f == Reduction.MEAN)
+            Guard.finite(input.key(), "the sum of " + input.plain(), at.stream().sum());
+    }
+
     /// y, one number.
     public Quantity value() {
         var written = switch (f) {

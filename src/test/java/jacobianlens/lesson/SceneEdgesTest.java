@@ -103,6 +103,16 @@ class SceneEdgesTest {
                 .contains("two outer products");
     }
 
+    /// The mean would be 1e308.
+    @Test
+    void aMeanWhoseSumIsTooLargeSaysThatItIsTheSum() {
+        assertThatThrownBy(given("reduce", Map.of("f", "mean", "x", "[1e308,1e308]"))::derive)
+                .isInstanceOfSatisfying(BadInput.class, bad -> {
+                    assertThat(bad.problem().where()).isEqualTo("x");
+                    assertThat(bad.problem().text()).startsWith("the sum of x is too large");
+                });
+    }
+
     @Test
     void anUnknownReductionIsNamedWithThoseThereAre() {
         assertThatThrownBy(given("reduce", Map.of("f", "median"))::derive)
