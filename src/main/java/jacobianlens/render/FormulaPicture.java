@@ -8,8 +8,9 @@ import java.awt.image.BufferedImage;
 /// One typeset formula as a picture of its own.
 ///
 /// @param image its pixels
+/// @param em the size of its letters, in units of the window
 /// @param scale pixels per unit of the window
-public record FormulaPicture(BufferedImage image, double scale) {
+public record FormulaPicture(BufferedImage image, double em, double scale) {
     private static final double SMALLEST = 7;
 
     /// A formula in the theme's ink, smaller where it would be wider than asked, though never too small to read.
@@ -27,6 +28,6 @@ public record FormulaPicture(BufferedImage image, double scale) {
         g.scale(scale, scale);
         shape.draw(g, 1, 2 + size * shape.height(), size, theme.ink());
         g.dispose();
-        return new FormulaPicture(image, scale);
+        return new FormulaPicture(image, size, scale);
     }
 }

@@ -6,15 +6,18 @@ import jacobianlens.lesson.Input;
 import jacobianlens.lesson.Scenario;
 import jacobianlens.lesson.Scenes;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Typing one's own function: mistakes are marked where they are, names are completed, symbols put in by a click, and
@@ -51,6 +54,28 @@ class OwnFunctionTest {
                 .anyMatch(text -> text.startsWith("f′(x) = "));
         stage.act(() -> stage.find("#steps-of-f", ToggleButton.class).fire());
         assertThat(texts(stage, "#steps-f")).contains("product", "chain", "simplify");
+    }
+
+    @Test
+    void aDerivativeTooWideForThePaneIsLargeWhilePointedAt() {
+        var window = on("unary");
+        var stage = window.stage();
+        stage.type("#expression-f", "x^2*sin(x)/(1+e^(-x))");
+        var formulas = inside(stage, "#function-f").stream()
+                .filter(ImageView.class::isInstance)
+                .map(ImageView.class::cast)
+                .toList();
+        assertThat(tooltip(formulas.getFirst())).isNull();
+        var small = formulas.getLast();
+        var large = Objects.requireNonNull(tooltip(small));
+        stage.act(() -> large.show(small, 200, 200));
+        assertThat(large.getGraphic().getBoundsInLocal().getHeight())
+                .isGreaterThan(1.3 * small.getBoundsInLocal().getHeight());
+        stage.act(large::hide);
+    }
+
+    private static @Nullable Tooltip tooltip(Node of) {
+        return (Tooltip) of.getProperties().get("javafx.scene.control.Tooltip");
     }
 
     private static String shown(OnWindow window) {

@@ -7,14 +7,22 @@ import jacobianlens.render.FormulaPicture;
 import jacobianlens.render.Theme;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
-/// Formulas in panels: typeset where they fit, else in plain text.
+/// Formulas in panels: typeset where they fit, else in plain text. One that had to be made small is shown large while
+/// it
+/// is pointed at.
 final class Typeset {
     private static final double SCALE = 2;
     private static final double SLACK = 4;
     private static final int LONGEST = 400;
+    private static final double SMALL = 0.8;
+    private static final double LARGE = 1.2;
+    private static final double WIDEST_LARGE = 900;
+    private static final Duration SOON = Duration.millis(300);
 
     private Typeset() {}
 
@@ -28,11 +36,31 @@ final class Typeset {
         String plain = Plain.of(formula);
         if (plain.length() > LONGEST) return words(plain.substring(0, LONGEST) + " …");
         var picture = FormulaPicture.of(formula, theme, em, widest, SCALE);
+        var view = view(picture);
+        view.setAccessibleText(plain);
+        if (view.getFitWidth() > widest + SLACK) return words(plain);
+        if (picture.em() < SMALL * em) Tooltip.install(view, enlarged(formula, theme, em));
+        return view;
+    }
+
+    private static ImageView view(FormulaPicture picture) {
         var view = new ImageView(Pixels.image(picture.image()));
         view.setFitWidth(picture.image().getWidth() / picture.scale());
         view.setFitHeight(picture.image().getHeight() / picture.scale());
-        view.setAccessibleText(plain);
-        return view.getFitWidth() <= widest + SLACK ? view : words(plain);
+        return view;
+    }
+
+    /// The formula as large as it should be, while it is pointed at.
+    private static Tooltip enlarged(Formula formula, Theme theme, double em) {
+        var tooltip = new Tooltip();
+        tooltip.getStyleClass().add("enlarged");
+        tooltip.setShowDelay(SOON);
+        tooltip.setShowDuration(Duration.INDEFINITE);
+        tooltip.setOnShowing(_ -> {
+            if (tooltip.getGraphic() == null)
+                tooltip.setGraphic(view(FormulaPicture.of(formula, theme, LARGE * em, WIDEST_LARGE, SCALE)));
+        });
+        return tooltip;
     }
 
     private static Label words(String plain) {
