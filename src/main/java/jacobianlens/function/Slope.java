@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The partial derivative of a typed expression: as written with the lecture's conventions, and as numbers with any.
 final class Slope {
-    private static final int LONGEST = 60_000;
+    /// Parts of all partial derivatives together.
+    private static final int LONGEST = 24_000;
 
     private final Expression formula;
     private final String variable;
@@ -27,7 +28,7 @@ final class Slope {
         this.variable = variable;
         this.variables = variables;
         var asWritten = new Derivative(variable, Conventions.LECTURE).of(formula);
-        if (Parts.isLongerThan(LONGEST, asWritten))
+        if (Parts.isLongerThan(LONGEST / variables.size(), asWritten))
             throw error.whole("The derivative of this expression is too long.", "Write a shorter expression.");
         this.written = Simplify.slope(asWritten);
         this.lecture = Numeric.of(written, variables, false);
