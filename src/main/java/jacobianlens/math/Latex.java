@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// library that draws them.
 public final class Latex {
     private static final Pattern BARE_ARROW = Pattern.compile("\\\\vec\\{[^{}]*}");
-    private static final Marker UNMARKED = (symbol, latex) -> latex;
+    static final Marker UNMARKED = (symbol, latex) -> latex;
 
     private Latex() {}
 

@@ -7,6 +7,7 @@ final class LatexScript extends Script {
     private final Latex.Marker marker;
 
     LatexScript(Latex.Marker marker) {
+        super(marker == Latex.UNMARKED);
         this.marker = marker;
     }
 

@@ -4,6 +4,10 @@ import java.util.stream.Collectors;
 
 /// Expressions as plain text.
 final class PlainScript extends Script {
+    PlainScript() {
+        super(true);
+    }
+
     @Override
     String bracketed(String text) {
         return "(" + text + ")";

@@ -22,7 +22,15 @@ abstract class Script {
     /// What is already written: a derivative shares its parts.
     private final Map<Expression, Piece> written = new IdentityHashMap<>();
 
+    private final boolean repeats;
+
+    /// @param repeats whether a part looks the same wherever it stands; not so where each of its symbols is marked
+    Script(boolean repeats) {
+        this.repeats = repeats;
+    }
+
     final Piece write(Expression expression) {
+        if (!repeats) return piece(expression);
         var before = written.get(expression);
         if (before != null) return before;
         var piece = piece(expression);
