@@ -21,13 +21,14 @@ record Alike(int hash, Expression of) {
         }
 
         private int hash(Expression expression) {
-            var before = known.get(expression);
-            if (before != null) return before;
+            return known.computeIfAbsent(expression, this::fromParts);
+        }
+
+        private int fromParts(Expression expression) {
             var parts = Parts.of(expression);
             int hash =
                     parts.isEmpty() ? expression.hashCode() : kind(expression).hashCode();
             for (var part : parts) hash = 31 * hash + hash(part);
-            known.put(expression, hash);
             return hash;
         }
 

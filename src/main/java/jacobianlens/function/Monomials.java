@@ -13,11 +13,7 @@ final class Monomials {
     private final Map<Expression, Monomial> known = new IdentityHashMap<>();
 
     Monomial of(Expression expression) {
-        var before = known.get(expression);
-        if (before != null) return before;
-        var monomial = apart(expression);
-        known.put(expression, monomial);
-        return monomial;
+        return known.computeIfAbsent(expression, this::apart);
     }
 
     private Monomial apart(Expression expression) {

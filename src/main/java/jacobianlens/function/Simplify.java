@@ -55,13 +55,13 @@ public final class Simplify {
 
     /// One round over an expression; the very same object if it changes nothing.
     private Expression once(Expression expression) {
-        var known = rounded.get(expression);
-        if (known != null) return known;
+        return rounded.computeIfAbsent(expression, this::round);
+    }
+
+    private Expression round(Expression expression) {
         var inside = expression.withParts(this::once);
         var tidied = rule(inside.equals(expression) ? expression : inside);
-        var after = tidied.equals(expression) ? expression : tidied;
-        rounded.put(expression, after);
-        return after;
+        return tidied.equals(expression) ? expression : tidied;
     }
 
     private Expression rule(Expression tidied) {

@@ -30,12 +30,7 @@ abstract class Script {
     }
 
     final Piece write(Expression expression) {
-        if (!repeats) return piece(expression);
-        var before = written.get(expression);
-        if (before != null) return before;
-        var piece = piece(expression);
-        written.put(expression, piece);
-        return piece;
+        return repeats ? written.computeIfAbsent(expression, this::piece) : piece(expression);
     }
 
     private Piece piece(Expression expression) {
