@@ -13,6 +13,8 @@ import java.util.Optional;
 /// rule; rounds are repeated until nothing changes. The value stays the same wherever the expression has one.
 public final class Simplify {
     private static final int MOST_ROUNDS = 12;
+    /// No further round once so many parts were tidied: what is left is too long to be read anyway.
+    private static final int MOST_PARTS = 5_000;
     /// Brackets in a longer sum are not multiplied out.
     private static final int READABLE = 500;
     private static final Expression ZERO = new Expression.Num(0);
@@ -45,7 +47,7 @@ public final class Simplify {
 
     private Expression rounds(Expression expression) {
         var before = expression;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MOST_ROUNDS && rounded.size() < MOST_PARTS; round++) {
             var after = once(before);
             if (after == before) return after;
             before = after;
