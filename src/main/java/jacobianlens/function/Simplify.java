@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Simplify {
     private static final int MOST_ROUNDS = 12;
     /// No further round once so many parts were tidied: what is left is too long to be read anyway.
-    private static final int MOST_PARTS = 5_000;
+    private static final int MOST_PARTS = 4_000;
     /// Brackets in a longer sum are not multiplied out.
     private static final int READABLE = 500;
     private static final Expression ZERO = new Expression.Num(0);

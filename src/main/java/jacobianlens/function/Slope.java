@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The partial derivative of a typed expression: as written with the lecture's conventions, and as numbers with any.
 final class Slope {
     /// Parts of all partial derivatives together.
-    private static final int LONGEST = 16_000;
+    private static final int LONGEST = 24_000;
 
     private final Expression formula;
     private final String variable;

@@ -3,6 +3,7 @@ package jacobianlens.function;
 import static jacobianlens.math.Expression.call;
 import static jacobianlens.math.Expression.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jacobianlens.math.Elementary;
@@ -10,6 +11,8 @@ import jacobianlens.math.Expression;
 import jacobianlens.math.Plain;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,6 +154,20 @@ class SimplifyTest {
                 .collect(Collectors.joining(" + "));
         assertThat(Plain.of(Simplify.of(parse(fractions)))).isEqualTo(fractions);
         assertThat(Plain.of(Simplify.of(parse("x*2/3+x*2/5")))).isEqualTo("16x/15");
+    }
+
+    @Test
+    void whatIsTooLongToBeTidiedToTheEndKeepsItsValue() {
+        var fraction = "(pi^x/2.5/" + "3.5/pi^x/x/".repeat(28) + "x)";
+        var sum = Simplify.of(parse(String.join("+", Collections.nCopies(7, fraction)) + "+x"));
+        var derivative = new Derivative("x", Conventions.LECTURE).of(sum);
+        var tidied = Simplify.slope(derivative);
+        assertThat(Simplify.slope(tidied)).as("not at its end").isNotEqualTo(tidied);
+        assertThat(valueAtTwo(tidied)).isCloseTo(valueAtTwo(derivative), withinPercentage(1e-9));
+    }
+
+    private static double valueAtTwo(Expression expression) {
+        return Numeric.of(expression, List.of("x"), false).at(2, Double.NaN);
     }
 
     private static ThrowingSupplier<Expression> simplified(Expression expression) {
