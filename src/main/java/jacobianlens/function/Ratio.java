@@ -24,7 +24,6 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     private static final int MOST_BITS = 2 * LITERAL_BITS;
 
     private static Ratio of(BigInteger numerator, BigInteger denominator, boolean decimal) {
-        if (denominator.equals(BigInteger.ONE)) return new Ratio(numerator, denominator, decimal);
         var divisor = numerator.gcd(denominator);
         if (divisor.signum() == 0) divisor = BigInteger.ONE;
         if (denominator.signum() < 0) divisor = divisor.negate();
@@ -72,15 +71,12 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
     }
 
     Ratio times(Ratio other) {
-        if (equals(ONE)) return other;
-        if (other.equals(ONE)) return this;
         return of(
                 numerator.multiply(other.numerator), denominator.multiply(other.denominator), decimal || other.decimal);
     }
 
     /// this/other for other ≠ 0.
     Ratio over(Ratio other) {
-        if (other.equals(ONE)) return this;
         return of(
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator), decimal || other.decimal);
     }
@@ -116,7 +112,6 @@ record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal) {
 
     /// Whether a literal says it: a whole number, or a decimal number that a double's digits say exactly.
     boolean isLiteral() {
-        if (isWhole() && !isLongerThan(Double.PRECISION)) return true;
         if (!isWhole() && !decimal || isLongerThan(LITERAL_BITS)) return false;
         double value = doubleValue();
         if (!Double.isFinite(value)) return false;
